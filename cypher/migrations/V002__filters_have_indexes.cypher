@@ -1,0 +1,15 @@
+CREATE RANGE INDEX account_block IF NOT EXISTS FOR (n:Account) ON (n.block);
+CREATE RANGE INDEX account_proposed IF NOT EXISTS FOR (n:Account) ON (n.proposed);
+CREATE RANGE INDEX meeting_from IF NOT EXISTS FOR (n:Meeting) ON (n.startedFrom);
+CREATE RANGE INDEX meeting_to IF NOT EXISTS FOR (n:Meeting) ON (n.startedTo);
+CREATE RANGE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedOn);
+CREATE RANGE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+CREATE RANGE INDEX article_fingerprint IF NOT EXISTS FOR (n:Article) ON (n.fingerprint);
+CREATE RANGE INDEX roll_call_date IF NOT EXISTS FOR (n:RollCall) ON (n.date);
+CREATE RANGE INDEX roll_call_session IF NOT EXISTS FOR (n:RollCall) ON (n.session);
+CREATE RANGE INDEX vote_position IF NOT EXISTS FOR ()-[v:VOTED]-() ON (v.position);
+CREATE RANGE INDEX vote_claim_verdict IF NOT EXISTS FOR (n:VoteClaim) ON (n.verdict);
+CREATE RANGE INDEX country_region IF NOT EXISTS FOR (n:Country) ON (n.region);
+CREATE RANGE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
+CREATE RANGE INDEX country_name IF NOT EXISTS FOR (n:Country) ON (n.name);
+CREATE RANGE INDEX load_started IF NOT EXISTS FOR (n:Load) ON (n.startedAt);

@@ -1,0 +1,98 @@
+package org.chancery.graph;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.chancery.api.ChanceryException;
+import org.chancery.api.ErrorCode;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/**
+ * The one door to the database. Statements are named, never built; reads go to readers; every transaction has a time
+ * limit that the database keeps; a reader sees what was written through this door before.
+ */
+@ApplicationScoped
+public class Graph {
+
+    private final Driver driver;
+    private final DatabaseState state;
+    private final TransactionConfig reading;
+    private final TransactionConfig writing;
+
+    Graph(
+            Driver driver,
+            DatabaseState state,
+            @ConfigProperty(name = "chancery.read-timeout", defaultValue = "10s") Duration readTimeout,
+            @ConfigProperty(name = "chancery.write-timeout", defaultValue = "60s") Duration writeTimeout) {
+        this.driver = driver;
+        this.state = state;
+        this.reading = TransactionConfig.builder().withTimeout(readTimeout).build();
+        this.writing = TransactionConfig.builder().withTimeout(writeTimeout).build();
+    }
+
+    /**
+     * Runs one statement and gives its rows.
+     *
+     * @param statement a file of {@code cypher/queries} without its ending
+     * @throws ChanceryException UNAVAILABLE where the database does not answer, TIMEOUT where the answer took too long
+     */
+    public List<Record> read(String statement, Map<String, Object> parameters) {
+        return inSession(
+                AccessMode.READ,
+                session -> session.executeRead(
+                        tx -> tx.run(Cypher.named(statement), parameters).list(), reading));
+    }
+
+    /**
+     * Runs work in one write transaction; it may be run again where the database asks for it.
+     *
+     * @throws ChanceryException as {@link #read}; whatever the work throws passes through, and nothing is written then
+     */
+    public <T> T write(Function<Transaction, T> work) {
+        return inSession(
+                AccessMode.WRITE, session -> session.executeWrite(tx -> work.apply(new Transaction(tx)), writing));
+    }
+
+    private <T> T inSession(AccessMode mode, Function<Session, T> work) {
+        if (!state.answers()) {
+            throw new ChanceryException(ErrorCode.UNAVAILABLE, "The database is not answering: " + state.describe());
+        }
+        SessionConfig config = SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
+        try (Session session = driver.session(config)) {
+            return work.apply(session);
+        } catch (Neo4jException e) {
+            throw translate(e);
+        }
+    }
+
+    private static RuntimeException translate(Neo4jException e) {
+        if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
+            return new ChanceryException(
+                    ErrorCode.UNAVAILABLE, "The database is not answering at the moment; ask again in a few seconds");
+        }
+        if (e.code() != null && e.code().contains("TransactionTimedOut")) {
+            return new ChanceryException(
+                    ErrorCode.TIMEOUT, "The answer took longer than it may; ask for less, with a filter or a smaller first");
+        }
+        if (e instanceof RetryableException) {
+            return new ChanceryException(
+                    ErrorCode.UNAVAILABLE, "The database was too busy to finish; ask again in a few seconds");
+        }
+        return e;
+    }
+}

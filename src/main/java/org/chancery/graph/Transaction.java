@@ -1,0 +1,21 @@
+package org.chancery.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** A write transaction under way: runs named statements. */
+public final class Transaction {
+
+    private final TransactionContext context;
+
+    Transaction(TransactionContext context) {
+        this.context = context;
+    }
+
+    /** Runs a statement of {@code cypher/queries} and gives its rows. */
+    public List<Record> run(String statement, Map<String, Object> parameters) {
+        return context.run(Cypher.named(statement), parameters).list();
+    }
+}

@@ -1,0 +1,35 @@
+package org.chancery.graph.names;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A full-text query that forgives misspellings. Each word counts as it stands, as the beginning of a word, and with one
+ * letter wrong (two in words of six letters and more). Words are folded first, since the index does not fold fuzzy
+ * terms; they then hold letters and digits only, so nothing in them means anything to the query parser.
+ */
+final class FuzzyQuery {
+
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int MOST_WORDS = 12;
+
+    private FuzzyQuery() {}
+
+    /** The query for a text, empty where the text holds no word. */
+    static String of(String text) {
+        return Arrays.stream(NOT_WORD.split(Folding.fold(text)))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .map(FuzzyQuery::term)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String term(String word) {
+        String exact = "\"" + word + "\"^4";
+        if (word.length() < 3) {
+            return exact;
+        }
+        return exact + " " + word + "*^2 " + word + (word.length() < 6 ? "~1" : "~2");
+    }
+}
