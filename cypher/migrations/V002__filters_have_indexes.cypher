@@ -13,3 +13,5 @@ CREATE RANGE INDEX country_region IF NOT EXISTS FOR (n:Country) ON (n.region);
 CREATE RANGE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
 CREATE RANGE INDEX country_name IF NOT EXISTS FOR (n:Country) ON (n.name);
 CREATE RANGE INDEX load_started IF NOT EXISTS FOR (n:Load) ON (n.startedAt);
+CREATE RANGE INDEX registered_person IF NOT EXISTS FOR (n:Registered) ON (n.person);
+CREATE RANGE INDEX vote_claim_symbol IF NOT EXISTS FOR (n:VoteClaim) ON (n.symbol);

@@ -1,0 +1,20 @@
+// Says which fact each account tells of.
+// Parameters: links [{account, kind (as in Account.what), fact (ids)}]
+UNWIND $links AS link
+MATCH (a:Account {id: link.account})
+CALL (link) {
+  WITH link WHERE link.kind = 'PERSON' MATCH (f:Person {id: link.fact}) RETURN f
+  UNION ALL
+  WITH link WHERE link.kind = 'ORGANIZATION' MATCH (f:Organization {id: link.fact}) RETURN f
+  UNION ALL
+  WITH link WHERE link.kind = 'MEETING' MATCH (f:Meeting {id: link.fact}) RETURN f
+  UNION ALL
+  WITH link WHERE link.kind = 'OFFICE' MATCH (f:Office {id: link.fact}) RETURN f
+  UNION ALL
+  WITH link WHERE link.kind = 'KINSHIP' MATCH (f:Kinship {id: link.fact}) RETURN f
+  UNION ALL
+  WITH link WHERE link.kind = 'STATEMENT' MATCH (f:Statement {id: link.fact}) RETURN f
+  UNION ALL
+  WITH link WHERE link.kind = 'VOTE_CLAIM' MATCH (f:VoteClaim {id: link.fact}) RETURN f
+}
+MERGE (a)-[:ON]->(f)

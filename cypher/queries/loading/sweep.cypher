@@ -1,0 +1,21 @@
+// Takes away what nothing tells of any more: people, organizations and places, and then names that nobody bears.
+// Parameters: people, organizations (ids that may have lost their last account)
+CALL () {
+  UNWIND $people AS id
+  MATCH (e:Person {id: id})
+  WHERE NOT EXISTS { (e)<-[:NAMES]-(:Account) }
+  RETURN e
+  UNION ALL
+  UNWIND $organizations AS id
+  MATCH (e:Organization {id: id})
+  WHERE NOT EXISTS { (e)<-[:NAMES]-(:Account) }
+  RETURN e
+}
+OPTIONAL MATCH (e)-[:CALLED]->(n:Name)
+WITH e, collect(n) AS names
+DETACH DELETE e
+WITH names
+UNWIND names AS n
+WITH DISTINCT n
+WHERE NOT EXISTS { (n)<-[:CALLED]-() }
+DELETE n

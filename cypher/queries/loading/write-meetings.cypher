@@ -1,0 +1,46 @@
+// Writes meetings with all that they are joined to.
+// Parameters: facts [{id, properties, attended, represented, places}]
+UNWIND $facts AS row
+CREATE (m:Meeting:Fact {id: row.id})
+SET m += row.properties
+WITH m, row
+CALL (m, row) {
+  UNWIND row.attended AS edge
+  MATCH (p:Person {id: edge.id})
+  CREATE (p)-[:ATTENDED {n: edge.n, country: edge.country, organization: edge.organization, capacity: edge.capacity}]->(m)
+}
+CALL (m, row) {
+  UNWIND row.represented AS edge
+  CALL (edge) {
+    WITH edge WHERE edge.label = 'Country' MATCH (c:Country {id: edge.id}) RETURN c
+    UNION ALL
+    WITH edge WHERE edge.label = 'Organization' MATCH (c:Organization {id: edge.id}) RETURN c
+  }
+  CREATE (c)-[:REPRESENTED_AT {n: edge.n, capacity: edge.capacity, unnamed: edge.unnamed}]->(m)
+}
+CALL (m, row) {
+  UNWIND row.places AS edge
+  UNWIND range(0, size(edge.chain) - 1) AS i
+  WITH m, edge, i, edge.chain[i] AS step
+  MERGE (place:Place {id: step.id})
+    ON CREATE SET place.name = step.name
+  WITH m, edge, i, step, place
+  CALL (place, step) {
+    UNWIND step.keys AS entry
+    MERGE (n:Name {key: entry.key})
+    MERGE (place)-[:CALLED {as: entry.as}]->(n)
+  }
+  CALL (m, place, i) {
+    WITH m, place, i WHERE i = 0
+    CREATE (m)-[:HELD_AT]->(place)
+  }
+  CALL (place, edge) {
+    MATCH (c:Country {id: edge.country})
+    MERGE (place)-[:IN]->(c)
+  }
+  CALL (place, edge, i) {
+    WITH place, edge, i WHERE i > 0
+    MATCH (inner:Place {id: edge.chain[i - 1].id})
+    MERGE (inner)-[:WITHIN]->(place)
+  }
+}

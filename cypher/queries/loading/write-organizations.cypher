@@ -1,0 +1,17 @@
+// Writes organizations as their accounts have them, and the names by which they are found, and the country they belong to.
+// Parameters: facts [{id, properties, keys [{key, as}]}]
+UNWIND $facts AS row
+MATCH (o:Organization {id: row.id})
+SET o = row.properties, o.id = row.id
+WITH o, row
+CALL (o) { MATCH (o)-[old:CALLED]->() DELETE old }
+CALL (o, row) {
+  UNWIND row.keys AS entry
+  MERGE (n:Name {key: entry.key})
+  CREATE (o)-[:CALLED {as: entry.as}]->(n)
+}
+CALL (o) { MATCH (o)-[old:BELONGS_TO]->() DELETE old }
+CALL (o, row) {
+  MATCH (c:Country {id: row.properties.country})
+  CREATE (o)-[:BELONGS_TO]->(c)
+}

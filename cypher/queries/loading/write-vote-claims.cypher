@@ -1,0 +1,16 @@
+// Writes claims about votes: on which resolution, which countries they name in which position.
+// Parameters: facts [{id, properties, edges [{role, label, id, n}]}]
+UNWIND $facts AS row
+CREATE (v:VoteClaim:Fact {id: row.id})
+SET v += row.properties, v.verdict = 'UNVERIFIABLE'
+WITH v, row
+CALL (v, row) {
+  UNWIND row.edges AS edge
+  WITH edge WHERE edge.label = 'Country'
+  MATCH (c:Country {id: edge.id})
+  CREATE (v)-[:NAMES_COUNTRY {position: toUpper(edge.role), n: edge.n}]->(c)
+}
+CALL (v, row) {
+  MATCH (r:Resolution {id: row.properties.symbol})
+  CREATE (v)-[:CLAIMS_ON]->(r)
+}

@@ -1,0 +1,140 @@
+package org.chancery.loading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.graph.Transaction;
+import org.chancery.loading.account.Account;
+import org.chancery.loading.account.AccountKind;
+import org.chancery.loading.derive.Derivation;
+import org.chancery.loading.derive.Fact;
+import org.neo4j.driver.Record;
+
+/**
+ * Puts an article's accounts into the graph and makes the facts follow from all accounts again, within one transaction
+ * and with a number of statements that does not depend on how many facts there are.
+ */
+final class FactWriter {
+
+    private static final Map<AccountKind, String> WRITERS = Map.of(
+            AccountKind.PERSON, "loading/write-people",
+            AccountKind.ORGANIZATION, "loading/write-organizations",
+            AccountKind.MEETING, "loading/write-meetings",
+            AccountKind.OFFICE, "loading/write-offices",
+            AccountKind.KINSHIP, "loading/write-kinships",
+            AccountKind.STATEMENT, "loading/write-statements",
+            AccountKind.VOTE_CLAIM, "loading/write-vote-claims");
+
+    private static final Map<AccountKind, String> DROPPED = Map.of(
+            AccountKind.MEETING, "meetings",
+            AccountKind.OFFICE, "offices",
+            AccountKind.KINSHIP, "kinships",
+            AccountKind.STATEMENT, "statements",
+            AccountKind.VOTE_CLAIM, "voteClaims");
+
+    private final Transaction tx;
+
+    FactWriter(Transaction tx) {
+        this.tx = tx;
+    }
+
+    /** What a change of accounts did to the facts: ids. */
+    record Effect(Set<String> created, Set<String> updated, Set<String> withdrawn) {
+        Set<String> all() {
+            Set<String> all = new LinkedHashSet<>(created);
+            all.addAll(updated);
+            all.addAll(withdrawn);
+            return all;
+        }
+    }
+
+    private record Existing(AccountKind kind, String digest) {}
+
+    /** Replaces what an article gives by these accounts; none takes the article's accounts away. */
+    Effect replace(String article, List<Account> accounts) {
+        Set<String> blocks = tx.run("loading/blocks-of-article", Map.of("article", article)).stream()
+                .map(row -> row.get("block").asString())
+                .collect(Collectors.toCollection(HashSet::new));
+        accounts.forEach(a -> blocks.add(a.block()));
+        Map<String, Existing> before = facts(blocks);
+        Record named = tx.run("loading/named-of-article", Map.of("article", article)).get(0);
+        tx.run("loading/withdraw-accounts", Map.of("article", article));
+        put(article, accounts);
+        Effect effect = derive(blocks, before);
+        tx.run(
+                "loading/sweep",
+                Map.of("people", named.get("people").asList(), "organizations", named.get("organizations").asList()));
+        return effect;
+    }
+
+    private Map<String, Existing> facts(Collection<String> blocks) {
+        return tx.run("loading/facts-of-blocks", Map.of("blocks", List.copyOf(blocks))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(),
+                        row -> new Existing(
+                                AccountKind.valueOf(row.get("kind").asString()), row.get("digest").asString(""))));
+    }
+
+    private void put(String article, List<Account> accounts) {
+        tx.run(
+                "loading/put-entities",
+                Map.of(
+                        "people", entities(accounts, AccountKind.PERSON),
+                        "organizations", entities(accounts, AccountKind.ORGANIZATION)));
+        tx.run(
+                "loading/put-accounts",
+                Map.of("article", article, "accounts", accounts.stream().map(AccountRows::of).toList()));
+    }
+
+    private static List<Map<String, Object>> entities(List<Account> accounts, AccountKind kind) {
+        return accounts.stream()
+                .filter(a -> a.kind() == kind)
+                .map(a -> Map.<String, Object>of("id", a.names().get(0).id(), "name", a.text("name")))
+                .toList();
+    }
+
+    private Effect derive(Set<String> blocks, Map<String, Existing> before) {
+        List<Account> accounts = tx.run("loading/accounts-of-blocks", Map.of("blocks", List.copyOf(blocks))).stream()
+                .map(row -> Account.of(row.get("account")))
+                .toList();
+        List<Fact> facts = Derivation.facts(accounts);
+        Effect effect = new Effect(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(before.keySet()));
+        Map<AccountKind, List<Map<String, Object>>> rows = new EnumMap<>(AccountKind.class);
+        for (Fact fact : facts) {
+            effect.withdrawn().remove(fact.id());
+            Existing existing = before.get(fact.id());
+            if (existing == null || !existing.digest().equals(fact.digest())) {
+                (existing == null ? effect.created() : effect.updated()).add(fact.id());
+                rows.computeIfAbsent(fact.kind(), k -> new ArrayList<>()).add(FactRows.of(fact));
+            }
+        }
+        List<Object> places = drop(before, effect);
+        rows.forEach((kind, changed) -> tx.run(WRITERS.get(kind), Map.of("facts", changed)));
+        tx.run("loading/link-accounts", Map.of("links", FactRows.links(facts)));
+        tx.run("loading/sweep-places", Map.of("places", places));
+        return effect;
+    }
+
+    /** Takes away the facts that go or are written anew; people and organizations are swept or written over instead. */
+    private List<Object> drop(Map<String, Existing> before, Effect effect) {
+        Map<String, List<String>> ids = new HashMap<>();
+        DROPPED.values().forEach(parameter -> ids.put(parameter, new ArrayList<>()));
+        before.forEach((id, existing) -> {
+            if (DROPPED.containsKey(existing.kind()) && (effect.updated().contains(id) || effect.withdrawn().contains(id))) {
+                ids.get(DROPPED.get(existing.kind())).add(id);
+            }
+        });
+        List<Object> places = tx.run("loading/places-of-meetings", Map.of("meetings", ids.get("meetings"))).stream()
+                .map(row -> row.get("id").asObject())
+                .toList();
+        tx.run("loading/drop-facts", Map.copyOf(ids));
+        return places;
+    }
+}

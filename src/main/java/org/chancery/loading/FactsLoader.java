@@ -1,0 +1,174 @@
+package org.chancery.loading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.article.draft.ArticleDraft;
+import org.chancery.article.draft.ArticleFacts;
+import org.chancery.graph.Changes;
+import org.chancery.graph.Transaction;
+import org.chancery.graph.names.Folding;
+import org.chancery.loading.account.Account;
+import org.chancery.loading.account.Digest;
+import org.chancery.loading.draft.Drafts;
+import org.chancery.loading.draft.Fingerprint;
+import org.chancery.loading.draft.Problem;
+import org.neo4j.driver.Record;
+
+/**
+ * Loads what an article says: one article, one transaction. The facts that come with the project take the same way as
+ * those that a user gives.
+ */
+@ApplicationScoped
+public class FactsLoader {
+
+    private final Changes changes;
+    private final Drafts drafts;
+    private final ClaimVerdicts verdicts;
+    private final Loads loads;
+    private final ObjectMapper json;
+
+    FactsLoader(Changes changes, Drafts drafts, ClaimVerdicts verdicts, Loads loads, ObjectMapper json) {
+        this.changes = changes;
+        this.drafts = drafts;
+        this.verdicts = verdicts;
+        this.loads = loads;
+        this.json = json;
+    }
+
+    /** What became of a load, and what kept it from being loaded. */
+    public record Loaded(Load load, List<Problem> problems) {}
+
+    /**
+     * Loads an article's facts, or nothing where anything is wrong with them.
+     *
+     * @param facts a draft that fulfils its own constraints
+     * @return counts of facts; FAILED with all problems where there are any
+     */
+    public Loaded load(ArticleFacts facts) {
+        Instant started = Instant.now();
+        try {
+            return changes.make(tx -> load(tx, facts, started));
+        } catch (Rejected rejected) {
+            Load load = new Outcome(facts, started).failed(rejected.problems);
+            loads.note(load, rejected.problems);
+            return new Loaded(load, rejected.problems);
+        }
+    }
+
+    /** Undoes the transaction of a draft that is wrong. */
+    private static final class Rejected extends RuntimeException {
+        private final transient List<Problem> problems;
+
+        Rejected(List<Problem> problems) {
+            super(null, null, false, false);
+            this.problems = problems;
+        }
+    }
+
+    private Changes.Outcome<Loaded> load(Transaction tx, ArticleFacts facts, Instant started) {
+        String digest = digest(facts);
+        String fingerprint = fingerprint(facts.article());
+        Existing existing = existing(tx, facts.article(), fingerprint);
+        Outcome outcome = new Outcome(facts, started);
+        if (digest.equals(existing.digest())) {
+            Load load = outcome.unchanged();
+            loads.note(tx, load, List.of());
+            return new Changes.Outcome<>(new Loaded(load, List.of()), "unchanged", List.of());
+        }
+        Drafts.Outcome draft = drafts.accounts(tx, existing.id(), facts, LocalDate.ofInstant(started, ZoneOffset.UTC));
+        if (!draft.problems().isEmpty()) {
+            throw new Rejected(draft.problems());
+        }
+        putArticle(tx, existing.id(), facts, fingerprint, digest, started);
+        register(tx, existing.id(), draft);
+        FactWriter.Effect effect = new FactWriter(tx).replace(existing.id(), draft.accounts());
+        verdicts.judge(tx, symbols(draft.accounts()));
+        Load load = outcome.done(effect);
+        loads.note(tx, load, List.of());
+        return new Changes.Outcome<>(new Loaded(load, List.of()), "facts loaded", effect.all());
+    }
+
+    /** The id that the article has or gets, and the digest of what was loaded of it before. */
+    private record Existing(String id, String digest) {}
+
+    private static Existing existing(Transaction tx, ArticleDraft article, String fingerprint) {
+        String proposed = article.id() != null ? article.id() : proposed(article);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("id", proposed);
+        parameters.put("url", article.url());
+        parameters.put("fingerprint", fingerprint);
+        List<Record> rows = tx.run("loading/find-article", parameters);
+        if (rows.isEmpty()) {
+            return new Existing(proposed, null);
+        }
+        Record row = rows.get(0);
+        boolean another = article.id() == null
+                && (differ(article.url(), row.get("url").asString(null))
+                        || differ(fingerprint, row.get("fingerprint").asString(null)))
+                && row.get("id").asString().equals(proposed)
+                && !(article.url() != null && article.url().equals(row.get("url").asString(null)));
+        return another
+                ? new Existing(proposed + "-" + Digest.brief(article.url() + fingerprint), null)
+                : new Existing(row.get("id").asString(), row.get("digest").asString(null));
+    }
+
+    private static boolean differ(String a, String b) {
+        return a != null && b != null && !a.equals(b);
+    }
+
+    private static String proposed(ArticleDraft article) {
+        String day = article.publishedOn() == null ? "undated" : article.publishedOn().toString();
+        return "article." + day + "-" + Folding.slug(article.title());
+    }
+
+    private static String fingerprint(ArticleDraft article) {
+        return article.fingerprint() != null || article.text() == null
+                ? article.fingerprint()
+                : Fingerprint.of(article.text());
+    }
+
+    private String digest(ArticleFacts facts) {
+        try {
+            return Digest.sha256(json.writeValueAsString(facts));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a draft can always be written as JSON", e);
+        }
+    }
+
+    private static void putArticle(
+            Transaction tx, String id, ArticleFacts facts, String fingerprint, String digest, Instant at) {
+        ArticleDraft article = facts.article();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("url", article.url());
+        properties.put("title", article.title());
+        properties.put("publisher", article.publisher());
+        properties.put("publishedOn", article.publishedOn());
+        properties.put("loadedAt", at.atOffset(ZoneOffset.UTC));
+        properties.put("text", Boolean.TRUE.equals(article.keepText()) ? article.text() : null);
+        properties.put("fingerprint", fingerprint);
+        properties.put("digest", digest);
+        tx.run("loading/put-article", Map.of("id", id, "properties", properties));
+    }
+
+    private static void register(Transaction tx, String article, Drafts.Outcome draft) {
+        List<Map<String, String>> people = draft.who().people().entrySet().stream()
+                .map(e -> Map.of("ref", e.getKey(), "id", e.getValue()))
+                .toList();
+        tx.run("loading/register", Map.of("article", article, "people", people));
+    }
+
+    private static List<String> symbols(List<Account> accounts) {
+        return accounts.stream()
+                .map(a -> a.text("symbol"))
+                .filter(symbol -> symbol != null)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.chancery.loading.account;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.driver.Value;
+
+/**
+ * What one article says of one fact: written once, never edited. Which fact it tells of is derived.
+ *
+ * @param id the article's id, {@code #} and its number in the article
+ * @param proposed the id that the fact has where this is its only account; made from the account's own content
+ * @param block the accounts that may tell of the same fact share it
+ * @param published the day of publication, or null
+ * @param known the day since which this could be known: the day of publication, else that of loading
+ * @param curated whether a person entered or reviewed it
+ * @param values what it says, by name; a value that it does not state is absent
+ * @param passages where it says so; empty when read for deriving, which does not look at them
+ */
+public record Account(
+        String id,
+        AccountKind kind,
+        String proposed,
+        String block,
+        LocalDate published,
+        LocalDate known,
+        boolean curated,
+        Map<String, Object> values,
+        List<Naming> names,
+        List<Passage> passages) {
+
+    public static final String STARTED_ON = "startedOn";
+    public static final String ENDED_ON = "endedOn";
+
+    public String text(String name) {
+        return (String) values.get(name);
+    }
+
+    /** Those named in a role, in the order in which the account names them. */
+    public Stream<Naming> named(String role) {
+        return names.stream().filter(n -> n.role().equals(role));
+    }
+
+
+    /** An account as the statement {@code loading/accounts-of-blocks} gives it. */
+    public static Account of(Value row) {
+        Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());
+        String id = (String) properties.remove("id");
+        AccountKind kind = AccountKind.valueOf((String) properties.remove("what"));
+        String proposed = (String) properties.remove("proposed");
+        String block = (String) properties.remove("block");
+        LocalDate published = (LocalDate) properties.remove("published");
+        LocalDate known = (LocalDate) properties.remove("known");
+        boolean curated = (Boolean) properties.remove("curated");
+        List<Naming> names = row.get("names").asList(Account::naming);
+        return new Account(id, kind, proposed, block, published, known, curated, properties, names, List.of());
+    }
+
+    private static Naming naming(Value n) {
+        return new Naming(
+                n.get("role").asString(),
+                n.get("label").asString(),
+                n.get("id").asString(),
+                n.get("n").asInt(),
+                n.get("country").asString(null),
+                n.get("organization").asString(null),
+                n.get("capacity").asString(null));
+    }
+}

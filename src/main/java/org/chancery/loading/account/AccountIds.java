@@ -1,0 +1,22 @@
+package org.chancery.loading.account;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** Readable ids for facts, made from the content of an account with the same normalisation as its block. */
+public final class AccountIds {
+
+    private static final int NAMED_AT_MOST = 4;
+
+    private AccountIds() {}
+
+    /** The participants in an id: all of a few, of many the first three, their number and a digest of them all. */
+    public static String joined(List<String> ids) {
+        TreeSet<String> sorted = new TreeSet<>(ids);
+        if (sorted.size() <= NAMED_AT_MOST) {
+            return String.join("_", sorted);
+        }
+        return String.join("_", sorted.stream().limit(3).toList())
+                + "_and-" + (sorted.size() - 3) + "-more-" + Digest.brief(String.join("_", sorted));
+    }
+}

@@ -1,0 +1,90 @@
+package org.chancery.loading.derive;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chancery.loading.account.Account;
+import org.chancery.loading.account.AccountKind;
+
+/**
+ * From accounts to facts: a pure function of the accounts, which knows neither the clock nor the order of loading. The
+ * same accounts give the same facts, whichever way they came to be there.
+ */
+public final class Derivation {
+
+    /** Which of several accounts speaks for the fact: a person's before a machine's, then the earliest. */
+    static final Comparator<Account> BEST_FIRST = Comparator.comparing((Account a) -> !a.curated())
+            .thenComparing(Account::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Account::id);
+
+    private Derivation() {}
+
+    /** The facts that whole blocks of accounts tell of. */
+    public static List<Fact> facts(List<Account> accounts) {
+        return accounts.stream()
+                .collect(Collectors.groupingBy(Account::block, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(block -> ofBlock(block).stream())
+                .toList();
+    }
+
+    private static List<Fact> ofBlock(List<Account> block) {
+        AccountKind kind = block.get(0).kind();
+        if (kind == AccountKind.MEETING) {
+            return Recognition.meetings(block).stream().map(MeetingFact::of).toList();
+        }
+        List<Account> ordered = block.stream().sorted(BEST_FIRST).toList();
+        Function<List<Account>, Fact> fact =
+                switch (kind) {
+                    case PERSON -> EntityFact::person;
+                    case ORGANIZATION -> EntityFact::organization;
+                    case OFFICE -> SimpleFact::office;
+                    case KINSHIP -> SimpleFact::kinship;
+                    case STATEMENT -> SimpleFact::statement;
+                    case VOTE_CLAIM -> SimpleFact::voteClaim;
+                    case MEETING -> throw new IllegalStateException("recognised above");
+                };
+        return List.of(fact.apply(ordered));
+    }
+
+    /** The first value that any account states, best account first; null where none does. */
+    static Object best(List<Account> ordered, String name) {
+        return ordered.stream()
+                .map(a -> a.values().get(name))
+                .filter(v -> v != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The most precise of the dates that the accounts state, best account first among equals. */
+    static String mostPrecise(List<Account> ordered, String name) {
+        return ordered.stream()
+                .map(a -> a.text(name))
+                .filter(v -> v != null)
+                .max(Comparator.comparing(String::length).thenComparing(Comparator.comparing(v -> -firstIndex(ordered, name, v))))
+                .orElse(null);
+    }
+
+    private static int firstIndex(List<Account> ordered, String name, String value) {
+        for (int i = 0; i < ordered.size(); i++) {
+            if (value.equals(ordered.get(i).text(name))) {
+                return i;
+            }
+        }
+        return ordered.size();
+    }
+
+    static void put(Map<String, Object> map, String name, Object value) {
+        if (value != null) {
+            map.put(name, value);
+        }
+    }
+
+    static List<String> ids(List<Account> accounts) {
+        return accounts.stream().map(Account::id).sorted().toList();
+    }
+}

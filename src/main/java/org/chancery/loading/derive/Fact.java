@@ -1,0 +1,24 @@
+package org.chancery.loading.derive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.loading.account.AccountKind;
+
+/**
+ * A fact as it follows from its accounts.
+ *
+ * @param properties of its node, without its id; absent values are left out
+ * @param edges to whom and what it concerns, each a map with the key {@code type}
+ * @param accounts the ids of the accounts that tell of it
+ */
+public record Fact(
+        String id, AccountKind kind, Map<String, Object> properties, List<Map<String, Object>> edges, List<String> accounts) {
+
+    /** Changes with anything that is written of the fact: equal digests need no write. */
+    public String digest() {
+        return Integer.toHexString(new TreeMap<>(properties).toString().hashCode())
+                + Integer.toHexString(edges.stream().map(e -> new TreeMap<>(e).toString()).toList().hashCode())
+                + Integer.toHexString(accounts.stream().sorted().toList().hashCode());
+    }
+}

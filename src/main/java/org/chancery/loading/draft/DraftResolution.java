@@ -1,0 +1,158 @@
+package org.chancery.loading.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.api.Candidate;
+import org.chancery.api.ErrorCode;
+import org.chancery.article.draft.ArticleFacts;
+import org.chancery.article.draft.OrganizationDraft;
+import org.chancery.article.draft.ParticipationDraft;
+import org.chancery.graph.Transaction;
+import org.chancery.graph.names.Folding;
+import org.chancery.graph.names.Named;
+import org.chancery.graph.names.NamedKind;
+import org.chancery.graph.names.Names;
+
+/**
+ * Finds what a draft's words mean in the graph. In doubt it does not guess: it reports a problem with the candidates.
+ */
+final class DraftResolution {
+
+    private final Names names;
+    private final ArticleFacts facts;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DraftResolution(Names names, ArticleFacts facts) {
+        this.names = names;
+        this.facts = facts;
+    }
+
+    /** What the words mean, or what is wrong with them: one of the two is to be used. */
+    record Outcome(WhoIsWho who, List<Problem> problems) {}
+
+    static Outcome of(Names names, Transaction tx, String article, ArticleFacts facts) {
+        DraftResolution resolution = new DraftResolution(names, facts);
+        PeopleResolution people = new PeopleResolution(names, tx, resolution.problems);
+        Map<String, String> ids = people.resolve(article, facts.people());
+        Map<String, String> countries = resolution.countries();
+        Map<String, String> organizations = resolution.organizations();
+        Map<String, String> resolutions = resolution.resolutions();
+        Map<String, WhoIsWho.Target> about = resolution.about(ids, organizations);
+        return new Outcome(new WhoIsWho(ids, countries, organizations, resolutions, about), resolution.problems);
+    }
+
+    private Map<String, String> countries() {
+        Map<String, String> places = new LinkedHashMap<>();
+        note(places, "organizations", facts.organizations(), o -> Stream.ofNullable(o.country()), ".country");
+        note(places, "offices", facts.offices(), o -> Stream.ofNullable(o.country()), ".country");
+        note(places, "meetings", facts.meetings(), m -> Stream.ofNullable(m.placeCountry()), ".placeCountry");
+        noteParticipants(places, ParticipationDraft::country, ".country");
+        note(places, "voteClaims", facts.voteClaims(), c -> c.namedYes().stream(), ".namedYes");
+        note(places, "voteClaims", facts.voteClaims(), c -> c.namedNo().stream(), ".namedNo");
+        note(places, "voteClaims", facts.voteClaims(), c -> c.namedAbstain().stream(), ".namedAbstain");
+        return ids(places, NamedKind.COUNTRY, "no country of the graph is called so");
+    }
+
+    private Map<String, String> organizations() {
+        Map<String, String> ids = new LinkedHashMap<>();
+        List<Names.Wanted> known = facts.organizations().stream()
+                .map(o -> new Names.Wanted("organizations", o.name(), NamedKind.ORGANIZATION))
+                .toList();
+        List<List<Named>> candidates = names.candidates(known);
+        for (int i = 0; i < known.size(); i++) {
+            OrganizationDraft draft = facts.organizations().get(i);
+            List<Named> fits = candidates.get(i);
+            if (fits.size() > 1) {
+                problems.add(ambiguous("organizations[" + i + "].name", draft.name(), fits));
+            }
+            ids.put(draft.name(), fits.isEmpty() ? "organization." + Folding.slug(draft.name()) : fits.get(0).id());
+        }
+        Map<String, String> places = new LinkedHashMap<>();
+        note(places, "offices", facts.offices(), o -> Stream.ofNullable(o.organization()), ".organization");
+        noteParticipants(places, ParticipationDraft::organization, ".organization");
+        note(places, "statements", facts.statements(), s -> Stream.ofNullable(s.organization()), ".organization");
+        places.keySet().removeAll(ids.keySet());
+        ids.putAll(ids(places, NamedKind.ORGANIZATION, "no organization of the graph is called so; list it under organizations"));
+        return ids;
+    }
+
+    private Map<String, String> resolutions() {
+        Map<String, String> places = new LinkedHashMap<>();
+        note(places, "voteClaims", facts.voteClaims(), c -> Stream.ofNullable(c.resolution()), ".resolution");
+        return ids(places, NamedKind.RESOLUTION, "no resolution of the graph has this symbol or name");
+    }
+
+    private Map<String, WhoIsWho.Target> about(Map<String, String> people, Map<String, String> organizations) {
+        Map<String, WhoIsWho.Target> targets = new HashMap<>();
+        Map<String, String> places = new LinkedHashMap<>();
+        note(places, "statements", facts.statements(), s -> s.about().stream(), ".about");
+        for (String about : new HashSet<>(places.keySet())) {
+            if (people.containsKey(about)) {
+                targets.put(about, new WhoIsWho.Target("Person", people.get(about)));
+            } else if (organizations.containsKey(about)) {
+                targets.put(about, new WhoIsWho.Target("Organization", organizations.get(about)));
+            }
+        }
+        places.keySet().removeAll(targets.keySet());
+        resolve(places, "nothing of the graph is called so", NamedKind.COUNTRY, NamedKind.PERSON, NamedKind.ORGANIZATION, NamedKind.RESOLUTION)
+                .forEach((name, named) -> targets.put(name, new WhoIsWho.Target(named.kind().label(), named.id())));
+        return targets;
+    }
+
+    private Map<String, String> ids(Map<String, String> places, NamedKind kind, String reason) {
+        return resolve(places, reason, kind).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().id()));
+    }
+
+    private Map<String, Named> resolve(Map<String, String> places, String reason, NamedKind kind, NamedKind... more) {
+        List<String> words = List.copyOf(places.keySet());
+        List<List<Named>> candidates = names.candidates(
+                words.stream().map(w -> new Names.Wanted(places.get(w), w, kind, more)).toList());
+        Map<String, Named> found = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            List<Named> fits = candidates.get(i);
+            if (fits.size() == 1) {
+                found.put(word, fits.get(0));
+            } else {
+                problems.add(fits.isEmpty()
+                        ? new Problem(places.get(word), word, ErrorCode.NOT_FOUND, reason, List.of())
+                        : ambiguous(places.get(word), word, fits));
+            }
+        }
+        return found;
+    }
+
+    private void noteParticipants(Map<String, String> places, Function<ParticipationDraft, String> word, String field) {
+        for (int i = 0; i < facts.meetings().size(); i++) {
+            String list = "meetings[" + i + "].participants";
+            note(places, list, facts.meetings().get(i).participants(), p -> Stream.ofNullable(word.apply(p)), field);
+        }
+    }
+
+    /** Notes each word with the place where it stands first. */
+    private static <T> void note(
+            Map<String, String> places, String list, List<T> drafts, Function<T, Stream<String>> words, String field) {
+        for (int i = 0; i < drafts.size(); i++) {
+            String place = list + "[" + i + "]" + field;
+            Set<String> distinct = words.apply(drafts.get(i)).collect(Collectors.toCollection(LinkedHashSet::new));
+            distinct.forEach(word -> places.putIfAbsent(word, place));
+        }
+    }
+
+    static Problem ambiguous(String place, String value, List<Named> fits) {
+        List<Candidate> candidates = fits.stream()
+                .map(f -> new Candidate(f.id(), f.name(), f.kind().name()))
+                .toList();
+        return new Problem(place, value, ErrorCode.AMBIGUOUS_NAME, "may be several; give the id of one", candidates);
+    }
+}

@@ -1,0 +1,153 @@
+package org.chancery.loading.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.api.Candidate;
+import org.chancery.api.ErrorCode;
+import org.chancery.article.draft.PersonDraft;
+import org.chancery.graph.Transaction;
+import org.chancery.graph.names.Folding;
+import org.chancery.graph.names.Named;
+import org.chancery.graph.names.NamedKind;
+import org.chancery.graph.names.Names;
+
+/**
+ * Finds which people of the graph a draft means: by id, by what the article meant when it was loaded before, or by full
+ * name or alias. A surname alone is nobody. Whoever is not there yet gets a readable id that nobody ever had.
+ */
+final class PeopleResolution {
+
+    private final Names names;
+    private final Transaction tx;
+    private final List<Problem> problems;
+
+    PeopleResolution(Names names, Transaction tx, List<Problem> problems) {
+        this.names = names;
+        this.tx = tx;
+        this.problems = problems;
+    }
+
+    /** Ids by ref. */
+    Map<String, String> resolve(String article, List<PersonDraft> people) {
+        Map<String, String> registered = registered(article, people);
+        Map<String, String> known = known(people);
+        List<List<Named>> candidates = names.candidates(people.stream()
+                .map(p -> new Names.Wanted("people", p.name(), NamedKind.PERSON))
+                .toList());
+        Map<String, String> ids = new HashMap<>();
+        List<PersonDraft> unknown = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            PersonDraft person = people.get(i);
+            String id = find("people[" + i + "]", person, registered, known, candidates.get(i));
+            if (id == null) {
+                unknown.add(person);
+            } else {
+                ids.put(person.ref(), id);
+            }
+        }
+        giveIds(unknown, ids);
+        notTwice(people, ids);
+        return ids;
+    }
+
+    /** The person's id; null for somebody new. */
+    private String find(
+            String place, PersonDraft person, Map<String, String> registered, Map<String, String> known, List<Named> fits) {
+        if (person.id() != null) {
+            if (!known.containsKey(person.id()) && !Boolean.TRUE.equals(person.isNew())) {
+                problems.add(new Problem(
+                        place + ".id", person.id(), ErrorCode.NOT_FOUND,
+                        "no person has this id; leave it out, or say isNew: true", candidates(fits)));
+            } else if (!person.id().matches("[\\p{Ll}\\p{Lo}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{N}]+)*")) {
+                problems.add(Problem.invalid(place + ".id", person.id(), "an id is lower-case words joined by hyphens"));
+            }
+            return person.id();
+        }
+        if (registered.containsKey(person.ref())) {
+            return registered.get(person.ref());
+        }
+        if (Boolean.TRUE.equals(person.isNew())) {
+            return null;
+        }
+        if (known.containsKey(person.ref())
+                && Folding.fold(known.get(person.ref())).equals(Folding.fold(person.name()))) {
+            return person.ref();
+        }
+        return byName(place, person, fits);
+    }
+
+    private String byName(String place, PersonDraft person, List<Named> fits) {
+        String key = Folding.fold(person.name());
+        boolean surname = !fits.isEmpty() && fits.stream().allMatch(f -> Folding.surnames(f.name()).contains(key));
+        if (surname) {
+            problems.add(new Problem(
+                    place + ".name", person.name(), ErrorCode.AMBIGUOUS_NAME,
+                    "a surname alone does not say who; give the full name, the id, or isNew: true", candidates(fits)));
+            return fits.get(0).id();
+        }
+        if (fits.size() > 1) {
+            problems.add(DraftResolution.ambiguous(place + ".name", person.name(), fits));
+        }
+        return fits.isEmpty() ? null : fits.get(0).id();
+    }
+
+    private void giveIds(List<PersonDraft> unknown, Map<String, String> ids) {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        List<String> proposed = unknown.stream().map(p -> Folding.slug(p.name())).distinct().toList();
+        Set<String> taken = tx.run("loading/taken-ids", Map.of("proposed", proposed)).stream()
+                .map(row -> row.get("id").asString())
+                .collect(Collectors.toCollection(HashSet::new));
+        taken.addAll(ids.values());
+        for (PersonDraft person : unknown) {
+            String slug = Folding.slug(person.name());
+            String id = slug;
+            for (int n = 2; !taken.add(id); n++) {
+                id = slug + "-" + n;
+            }
+            ids.put(person.ref(), id);
+        }
+    }
+
+    private void notTwice(List<PersonDraft> people, Map<String, String> ids) {
+        Map<String, String> refs = new HashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            String ref = people.get(i).ref();
+            String other = refs.putIfAbsent(ids.get(ref), ref);
+            if (other != null) {
+                problems.add(Problem.invalid(
+                        "people[" + i + "]", people.get(i).name(),
+                        "is the same person as " + other + "; name each person once, or say isNew: true"));
+            }
+        }
+    }
+
+    private Map<String, String> registered(String article, List<PersonDraft> people) {
+        List<String> refs = people.stream().map(PersonDraft::ref).toList();
+        return tx.run("loading/registered", Map.of("article", article, "refs", refs)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("ref").asString(), row -> row.get("person").asString(), (a, b) -> a));
+    }
+
+    private Map<String, String> known(List<PersonDraft> people) {
+        List<String> ids = people.stream()
+                .map(p -> p.id() == null ? p.ref() : p.id())
+                .distinct()
+                .toList();
+        return tx.run("loading/people-of-ids", Map.of("ids", ids)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(), row -> row.get("name").asString()));
+    }
+
+    private static List<Candidate> candidates(List<Named> fits) {
+        return fits.stream()
+                .map(f -> new Candidate(f.id(), f.name(), f.kind().name()))
+                .toList();
+    }
+}
