@@ -45,7 +45,7 @@ class BundledFactsTest {
     }
 
     // The United Nations' own table of the growth of its membership, at the end of the year. Left out: 1958 to 1961,
-    // when Egypt and Syria were one member; 1965, when Indonesia had left; 1992 to 2005, for Yugoslavia's disputed seat.
+    // when Egypt and Syria were one member; 1965, when Indonesia had left; 1992 to 2005, for the seat of Yugoslavia.
     @ParameterizedTest
     @CsvSource({
         "1945, 51", "1946, 55", "1947, 57", "1949, 59", "1950, 60", "1955, 76", "1956, 80", "1957, 82", "1962, 110",
