@@ -1,11 +1,11 @@
 package org.chancery.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chancery.loading.FactFiles.facts;
-import static org.chancery.loading.FactFiles.resource;
-import static org.chancery.loading.FactFiles.shared;
-import static org.chancery.loading.FactFiles.strings;
-import static org.chancery.loading.FactFiles.text;
+import static org.chancery.loading.FactsAndSources.facts;
+import static org.chancery.loading.FactsAndSources.resource;
+import static org.chancery.loading.FactsAndSources.shared;
+import static org.chancery.loading.FactsAndSources.strings;
+import static org.chancery.loading.FactsAndSources.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -142,7 +142,7 @@ class BundledArticleTest {
     }
 
     private static List<JsonNode> evidence(JsonNode fact) {
-        return fact.findValues("evidence").stream().flatMap(FactFiles::stream).toList();
+        return fact.findValues("evidence").stream().flatMap(FactsAndSources::stream).toList();
     }
 
     private static String slice(String text, JsonNode evidence) {

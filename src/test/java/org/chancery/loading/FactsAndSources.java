@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The fact files that come with the project, and the sources that they are compared with where those are at hand. */
-final class FactFiles {
+final class FactsAndSources {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Path SHARED = Path.of("../shared/data");
 
-    private FactFiles() {}
+    private FactsAndSources() {}
 
     static JsonNode facts(String name) {
         try {
@@ -31,7 +31,7 @@ final class FactFiles {
     }
 
     static String resource(String name) throws IOException {
-        try (InputStream in = FactFiles.class.getResourceAsStream("/facts/" + name)) {
+        try (InputStream in = FactsAndSources.class.getResourceAsStream("/facts/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
