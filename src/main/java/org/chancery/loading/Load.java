@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** What came of loading something; the numbers count facts, or rows where a file was loaded. */
 @Description("What came of loading something; the numbers count facts, or rows where a file was loaded.")
 public record Load(
-        @NonNull @Id String id,
+        String id,
         @NonNull @Description("What was loaded.") LoadKind kind,
         @NonNull @Description("Where it came from.") String source,
         @NonNull @Description("How far it is.") LoadStatus status,
@@ -29,6 +29,8 @@ public record Load(
         @Description("How long it will still take; null where that is not known.") Integer secondsLeft)
         implements Node {
 
+    @Id
+    @NonNull
     @Override
     public String getId() {
         return id;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.graph.names.Folding;
 import org.chancery.loading.account.Account;
 import org.chancery.loading.account.AccountKind;
 import org.chancery.loading.account.Naming;
@@ -19,7 +20,9 @@ final class SimpleFact {
 
     static Fact office(List<Account> ordered) {
         Map<String, Object> properties = new HashMap<>();
-        put(properties, "title", best(ordered, "title"));
+        String title = (String) best(ordered, "title");
+        properties.put("title", title);
+        properties.put("titleKey", Folding.fold(title));
         put(properties, "since", mostPrecise(ordered, "since"));
         put(properties, "until", mostPrecise(ordered, "until"));
         return fact(AccountKind.OFFICE, ordered, properties);

@@ -167,7 +167,7 @@ final class AccountsOfDraft {
                 "abstain", claim.abstain(),
                 "wording", claim.wording() == null ? null : claim.wording().name());
         values.put("onlyNamed", claim.onlyNamed().stream().map(VotePosition::name).toList());
-        String id = "claim." + (symbol == null ? Folding.slug(claim.described()) : symbol) + "." + Digest.brief(new TreeMap<>(values) + names.ids());
+        String id = "claim." + (symbol == null ? Folding.slug(claim.described()) : symbol) + "." + Digest.brief(new TreeMap<>(values).toString() + names.ids());
         add(AccountKind.VOTE_CLAIM, id, id, values, names.list, claim.evidence());
     }
 

@@ -1,0 +1,5 @@
+// One person.
+// Parameters: id
+// Columns: node
+MATCH (p:Person {id: $id})
+RETURN p {.id, .name, .aliases, .description} AS node
