@@ -8,6 +8,7 @@ import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +25,13 @@ final class CodedExecutionService extends ExecutionService {
     private static final String BY_POST = "changes are made by POST to /graphql";
 
     private final ErrorCodes codes;
+    private final Variables variables;
 
     CodedExecutionService(GraphQLSchema schema, Schema model) {
         super(schema, model);
-        this.codes = new ErrorCodes(schema);
+        InvalidInput invalidInput = new InvalidInput(schema);
+        this.codes = new ErrorCodes(invalidInput);
+        this.variables = new Variables(schema, invalidInput);
     }
 
     /** @param context has the {@link Caller} under its key; without one, nothing may be changed */
@@ -46,19 +50,28 @@ final class CodedExecutionService extends ExecutionService {
         super.execute(request, inEnglish, coded, async);
     }
 
-    private static Optional<CodedError> refusal(JsonObject request, Map<String, Object> context) {
+    private Optional<CodedError> refusal(JsonObject request, Map<String, Object> context) {
         try {
             Operations operations =
                     Operations.read(request.getString("query", ""), request.getString("operationName", null));
-            if (!operations.mayChange()) {
-                return Optional.empty();
-            }
+            Optional<CodedError> forbidden =
+                    operations.mayChange() ? mayNotChange(context).map(CodedExecutionService::forbidden) : Optional.empty();
+            return forbidden.or(() -> variables.wrong(operations, given(request)));
         } catch (Operations.Unusable e) {
             return Optional.of(e.error());
         }
-        Optional<String> reason =
-                context.get(Caller.KEY) instanceof Caller caller ? caller.refusal() : Optional.of(BY_POST);
-        return reason.map(why -> CodedError.of(ErrorCode.FORBIDDEN, "Refused: " + why));
+    }
+
+    private static Optional<String> mayNotChange(Map<String, Object> context) {
+        return context.get(Caller.KEY) instanceof Caller caller ? caller.refusal() : Optional.of(BY_POST);
+    }
+
+    private static CodedError forbidden(String why) {
+        return CodedError.of(ErrorCode.FORBIDDEN, "Refused: " + why);
+    }
+
+    private static JsonObject given(JsonObject request) {
+        return request.get("variables") instanceof JsonObject variables ? variables : JsonValue.EMPTY_JSON_OBJECT;
     }
 
     private static ExecutionResponse response(CodedError error) {

@@ -7,7 +7,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
-import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.validation.BeanValidationError;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -29,8 +28,8 @@ final class ErrorCodes {
 
     private final InvalidInput invalidInput;
 
-    ErrorCodes(GraphQLSchema schema) {
-        this.invalidInput = new InvalidInput(schema);
+    ErrorCodes(InvalidInput invalidInput) {
+        this.invalidInput = invalidInput;
     }
 
     ExecutionResult coded(ExecutionResult result, String executionId) {
@@ -54,6 +53,9 @@ final class ErrorCodes {
         if (error instanceof ExceptionWhileDataFetching failure) {
             return coded(failure.getException(), executionId).at(error);
         }
+        if (error instanceof AbortExecutionException aborted && aborted.getCause() != null) {
+            return coded(aborted.getCause(), executionId).at(error);
+        }
         if (error instanceof AbortExecutionException || error instanceof BadFaithIntrospectionError) {
             return CodedError.of(ErrorCode.TOO_COSTLY, "The query asks for too much: " + error.getMessage())
                     .at(error);
@@ -75,7 +77,7 @@ final class ErrorCodes {
             if (cause instanceof ConstraintViolationException broken && !broken.getConstraintViolations().isEmpty()) {
                 return Violations.of(broken.getConstraintViolations());
             }
-            if (cause instanceof AbortExecutionException) {
+            if (cause instanceof AbortExecutionException && cause.getCause() == null) {
                 return CodedError.of(ErrorCode.TOO_COSTLY, "The query asks for too much: " + cause.getMessage());
             }
             if (cause instanceof GraphQLError error && OF_THE_REQUEST.contains(error.getErrorType())) {

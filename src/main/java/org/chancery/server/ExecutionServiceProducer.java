@@ -1,13 +1,10 @@
 package org.chancery.server;
 
-import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -22,12 +19,6 @@ class ExecutionServiceProducer {
     @Priority(1)
     @Unremovable
     ExecutionService executionService(GraphQLSchema schema, Schema model) {
-        return new CodedExecutionService(schema, model);
-    }
-
-    void nameArguments(@Observes GraphQL.Builder builder) {
-        GraphQL soFar = builder.build();
-        builder.instrumentation(new ChainedInstrumentation(
-                soFar.getInstrumentation(), new ArgumentPaths(new InvalidInput(soFar.getGraphQLSchema()))));
+        return new CodedExecutionService(StrictScalars.in(schema), model);
     }
 }

@@ -15,8 +15,13 @@ import java.util.Locale;
 import java.util.Objects;
 import org.chancery.api.ErrorCode;
 
-/** What a request asks to have executed, as far as one must know before executing it. */
-record Operations(boolean mayChange) {
+/**
+ * What a request asks to have executed, as far as one must know before executing it.
+ *
+ * @param document the whole of it
+ * @param chosen the operation that is to be executed
+ */
+record Operations(Document document, OperationDefinition chosen) {
 
     /** Carries the error to whoever answers. */
     static final class Unusable extends Exception {
@@ -40,7 +45,8 @@ record Operations(boolean mayChange) {
      * @throws Unusable where it is no GraphQL, is too large, or has no such operation
      */
     static Operations read(String document, String name) throws Unusable {
-        List<OperationDefinition> operations = parse(document).getDefinitionsOfType(OperationDefinition.class);
+        Document parsed = parse(document);
+        List<OperationDefinition> operations = parsed.getDefinitionsOfType(OperationDefinition.class);
         if (operations.isEmpty()) {
             throw unusable("query: has no operation; right is one such as { overview { people } }");
         }
@@ -53,7 +59,7 @@ record Operations(boolean mayChange) {
                 throw unusable("operationName: is missing, and query has several operations; right is one of "
                         + String.join(", ", names));
             }
-            return new Operations(operations.get(0).getOperation() == Operation.MUTATION);
+            return new Operations(parsed, operations.get(0));
         }
         List<OperationDefinition> chosen = operations.stream()
                 .filter(operation -> name.equals(operation.getName()))
@@ -62,7 +68,14 @@ record Operations(boolean mayChange) {
             throw unusable("operationName: query has no operation " + Shown.text(name) + "; right is "
                     + (names.isEmpty() ? "none, as its only operation has no name" : "one of " + String.join(", ", names)));
         }
-        return new Operations(chosen.stream().anyMatch(o -> o.getOperation() == Operation.MUTATION));
+        return new Operations(parsed, chosen.get(0));
+    }
+
+    /** Whether it is a mutation; where several have one name, which is no valid document, whether one of them is. */
+    boolean mayChange() {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> Objects.equals(operation.getName(), chosen.getName()))
+                .anyMatch(operation -> operation.getOperation() == Operation.MUTATION);
     }
 
     private static Document parse(String document) throws Unusable {

@@ -88,13 +88,13 @@ final class Violations {
 
     private static String instead(Object value) {
         if (value instanceof CharSequence text) {
-            return ", not " + Shown.text(text);
+            return ", but is " + Shown.text(text);
         }
         if (value instanceof Number || value instanceof Boolean || value instanceof Enum || value instanceof Temporal) {
-            return ", not " + value;
+            return ", but is " + value;
         }
         if (value instanceof Collection<?> list) {
-            return ", not " + list.size() + (list.size() == 1 ? " entry" : " entries");
+            return ", but has " + list.size() + (list.size() == 1 ? " entry" : " entries");
         }
         return "";
     }
