@@ -40,9 +40,14 @@ final class CodedExecutionService extends ExecutionService {
             JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
         String executionId = UUID.randomUUID().toString();
         ExecutionResponseWriter coded = new CodedWriter(writer, executionId);
-        Optional<CodedError> refusal = refusal(request, context);
-        if (refusal.isPresent()) {
-            coded.write(response(refusal.get()));
+        try {
+            Optional<CodedError> refusal = refusal(request, context);
+            if (refusal.isPresent()) {
+                coded.write(response(refusal.get()));
+                return;
+            }
+        } catch (RuntimeException e) {
+            coded.fail(e);
             return;
         }
         Map<String, Object> inEnglish = new HashMap<>(context);

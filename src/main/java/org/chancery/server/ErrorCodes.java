@@ -11,6 +11,7 @@ import io.smallrye.graphql.validation.BeanValidationError;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
 import org.jboss.logging.Logger;
@@ -84,6 +85,15 @@ final class ErrorCodes {
                 return invalidInput.error(error).at(error);
             }
         }
+        return internal(failure, executionId);
+    }
+
+    /** A failure before there was an execution, which gets an id all the same. */
+    static CodedError internal(Throwable failure) {
+        return internal(failure, UUID.randomUUID().toString());
+    }
+
+    private static CodedError internal(Throwable failure, String executionId) {
         LOG.errorf(failure, "Execution %s failed", executionId);
         return internal(executionId);
     }

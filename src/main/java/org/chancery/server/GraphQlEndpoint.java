@@ -12,6 +12,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.api.ErrorCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,20 +53,16 @@ class GraphQlEndpoint {
                     body.handle(context);
                 })
                 .handler(handler)
-                .failureHandler(this::tooLarge);
+                .failureHandler(this::failed);
     }
 
     private void admit(RoutingContext context) {
         HttpServerRequest request = context.request();
         HttpMethod method = request.method();
-        if (request.headers().contains(HttpHeaders.UPGRADE)) {
-            Optional<String> refusal = access.strangeOrigin(request);
-            if (refusal.isPresent()) {
-                GraphQlHandler.answer(
-                        context, 403, CodedError.of(ErrorCode.FORBIDDEN, "Refused: " + refusal.get()));
-            } else {
-                context.next();
-            }
+        boolean upgrade = request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+        Optional<String> refusal = upgrade ? access.strangeOrigin(request) : Optional.empty();
+        if (refusal.isPresent()) {
+            GraphQlHandler.answer(context, 403, CodedError.of(ErrorCode.FORBIDDEN, "Refused: " + refusal.get()));
         } else if (method == HttpMethod.POST && !MediaTypes.isRequest(request)) {
             GraphQlHandler.answer(context, 415, CodedError.of(ErrorCode.INVALID_INPUT, "The Content-Type "
                     + contentType(request) + " is not taken; right is " + MediaTypes.JSON + ", in UTF-8"));
@@ -81,15 +78,17 @@ class GraphQlEndpoint {
     }
 
     private static String contentType(HttpServerRequest request) {
-        String given = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return given == null ? "(none)" : Shown.text(given);
+        List<String> given = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
+        return given.isEmpty() ? "(none)" : Shown.text(String.join(", ", given));
     }
 
-    private void tooLarge(RoutingContext context) {
+    private void failed(RoutingContext context) {
         if (context.statusCode() == 413) {
             GraphQlHandler.answer(context, 413, CodedError.of(
                     ErrorCode.INVALID_INPUT,
                     "The body is larger than " + maxBodySize.asLongValue() + " bytes, which is the most that is taken"));
+        } else if (context.failure() != null) {
+            GraphQlHandler.answer(context, 500, ErrorCodes.internal(context.failure()));
         } else {
             context.next();
         }

@@ -4,7 +4,6 @@ import static io.quarkus.jsonp.JsonProviderHolder.jsonProvider;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -78,7 +77,7 @@ final class GraphQlRequest {
         });
         JsonObject checked = request.build();
         if (checked.getString("query", "").isBlank()) {
-            throw ChanceryException.invalidInput("query", "is missing or blank; right is JSON such as " + EXAMPLE);
+            throw ChanceryException.invalidInput("query", "is missing or blank; right is a document such as { overview { people } }");
         }
         return checked;
     }
@@ -90,8 +89,9 @@ final class GraphQlRequest {
             throw invalid(what + " is not JSON: it breaks off or goes wrong at line "
                     + e.getLocation().getLineNumber() + ", column "
                     + e.getLocation().getColumnNumber() + "; right is JSON such as " + EXAMPLE);
-        } catch (JsonException | IllegalStateException e) {
-            throw invalid(what + " is not JSON; right is JSON such as " + EXAMPLE);
+        } catch (RuntimeException e) {
+            // Nested too deeply, or no object or list: the reader has no one type for these.
+            throw invalid(what + " is not JSON that can be read; right is JSON such as " + EXAMPLE);
         }
     }
 

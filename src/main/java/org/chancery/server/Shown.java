@@ -7,11 +7,17 @@ final class Shown {
 
     private Shown() {}
 
+    /** In quotation marks; a long one cut, with its length. */
     static String text(CharSequence text) {
-        if (text.length() <= LENGTH) {
-            return "\"" + text + "\"";
-        }
-        int end = Character.isHighSurrogate(text.charAt(LENGTH - 1)) ? LENGTH - 1 : LENGTH;
-        return "\"" + text.subSequence(0, end) + "…\" (" + text.length() + " characters)";
+        return text.length() <= LENGTH ? "\"" + text + "\"" : "\"" + start(text) + "…\" (" + text.length() + " characters)";
+    }
+
+    /** As it is; a long one cut. */
+    static String cut(CharSequence text) {
+        return text.length() <= LENGTH ? text.toString() : start(text) + "…";
+    }
+
+    private static CharSequence start(CharSequence text) {
+        return text.subSequence(0, Character.isHighSurrogate(text.charAt(LENGTH - 1)) ? LENGTH - 1 : LENGTH);
     }
 }

@@ -131,10 +131,8 @@ final class Variables {
             return true;
         }
         return switch (scalar.getName()) {
-            case "Int" -> value instanceof JsonNumber number
-                    && number.isIntegral()
-                    && number.bigIntegerValue().bitLength() < Integer.SIZE;
-            case "Float" -> value instanceof JsonNumber;
+            case "Int" -> value instanceof JsonNumber number && isInt(number);
+            case "Float" -> value instanceof JsonNumber number && Double.isFinite(number.doubleValue());
             case "Boolean" -> value == JsonValue.TRUE || value == JsonValue.FALSE;
             case "String" -> value instanceof JsonString;
             case "ID" -> value instanceof JsonString || (value instanceof JsonNumber number && number.isIntegral());
@@ -153,11 +151,17 @@ final class Variables {
         }
     }
 
+    private static boolean isInt(JsonNumber number) {
+        double value = number.doubleValue();
+        return number.isIntegral() && value >= Integer.MIN_VALUE && value <= Integer.MAX_VALUE;
+    }
+
     private static String shown(JsonValue value) {
         return switch (value.getValueType()) {
             case STRING -> Shown.text(((JsonString) value).getString());
             case OBJECT -> "an object";
             case ARRAY -> "a list";
+            case NUMBER -> Shown.cut(value.toString());
             default -> value.toString();
         };
     }
