@@ -6,10 +6,9 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -38,9 +37,9 @@ final class GraphQlRequest {
         if (body == null || body.length() == 0) {
             throw invalid("The body is empty; right is JSON such as " + EXAMPLE);
         }
-        JsonStructure read = parse(text(body), "The body");
+        JsonValue read = parse(text(body), "The body");
         if (!(read instanceof JsonObject object)) {
-            throw invalid("The body is a JSON array, and several requests in one are not taken; right is an object such as "
+            throw invalid("The body is " + said(read.getValueType()) + ", and one request at a time is taken; right is "
                     + EXAMPLE);
         }
         return checked(object);
@@ -82,15 +81,19 @@ final class GraphQlRequest {
         return checked;
     }
 
-    private static JsonStructure parse(String json, String what) {
-        try (JsonReader reader = jsonProvider().createReader(new StringReader(json))) {
-            return reader.read();
+    private static JsonValue parse(String json, String what) {
+        try (JsonParser parser = jsonProvider().createParser(new StringReader(json))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            // Asking for more is what makes the parser look whether there is more.
+            parser.hasNext();
+            return value;
         } catch (JsonParsingException e) {
             throw invalid(what + " is not JSON: it breaks off or goes wrong at line "
                     + e.getLocation().getLineNumber() + ", column "
                     + e.getLocation().getColumnNumber() + "; right is JSON such as " + EXAMPLE);
         } catch (RuntimeException e) {
-            // Nested too deeply, or no object or list: the reader has no one type for these.
+            // Nested too deeply, or a number too long: the parser has no one type for these.
             throw invalid(what + " is not JSON that can be read; right is JSON such as " + EXAMPLE);
         }
     }
