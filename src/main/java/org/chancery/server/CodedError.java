@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.api.ErrorCode;
 
-/** An error as clients see it: a message, where it happened, and in {@code extensions} its code and what helps further. */
+/** An error as clients see it: a message, where it happened, and in {@code extensions} its code and what helps. */
 final class CodedError implements GraphQLError {
 
     private final ErrorCode code;
@@ -48,10 +48,6 @@ final class CodedError implements GraphQLError {
 
     CodedError at(List<SourceLocation> where, List<Object> which) {
         return new CodedError(code, message, extensions, where, which);
-    }
-
-    ErrorCode code() {
-        return code;
     }
 
     @Override

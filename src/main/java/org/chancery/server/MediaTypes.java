@@ -19,7 +19,7 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** Whether the body is JSON in UTF-8. Anything else could have been sent by any web page without being asked first. */
+    /** Whether the body is JSON in UTF-8. Anything else any web page could send here without being asked first. */
     static boolean isRequest(HttpServerRequest request) {
         List<String> given = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
         if (given.size() != 1) {

@@ -37,7 +37,8 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
         Predicate<Value<?>> right =
                 switch (scalar.getName()) {
-                    case "Int" -> value -> value instanceof IntValue number && number.getValue().bitLength() < Integer.SIZE;
+                    case "Int" -> value ->
+                            value instanceof IntValue number && number.getValue().bitLength() < Integer.SIZE;
                     case "Float" -> value -> value instanceof IntValue || value instanceof FloatValue;
                     case "Date" -> value -> value instanceof StringValue text && isDay(text.getValue());
                     default -> null;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.api.ErrorCode;
 
-/** Arguments that broke a constraint, told by their GraphQL path: {@code first}, {@code facts.meetings[2].participants}. */
+/** Arguments that broke a constraint, told by their path: {@code first}, {@code facts.meetings[2].participants}. */
 final class Violations {
 
     private record Violation(String argument, String message) {
