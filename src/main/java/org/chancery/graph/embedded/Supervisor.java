@@ -81,6 +81,9 @@ final class Supervisor implements Runnable {
             giveUp(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException unforeseen) {
+            running.phase(DatabaseState.Phase.STOPPED);
+            LOG.error("The database is no longer watched; restart the server", unforeseen);
         }
     }
 
@@ -113,10 +116,11 @@ final class Supervisor implements Runnable {
                 .withLogging(Logging.none())
                 .withMaxConnectionPoolSize(1)
                 .build();
-        try (Driver driver = GraphDatabase.driver(
+        Driver driver = GraphDatabase.driver(
                 EmbeddedNeo4j.uri(running.boltPort()),
                 AuthTokens.basic(EmbeddedNeo4j.USER, running.password()),
-                quiet)) {
+                quiet);
+        try {
             Ping.send(driver, PATIENCE);
             return true;
         } catch (TimeoutException slow) {
@@ -126,6 +130,9 @@ final class Supervisor implements Runnable {
                 refuse(refused.getCause());
             }
             return false;
+        } finally {
+            // Not awaited: a database that died meanwhile must not hold up its watcher.
+            driver.closeAsync();
         }
     }
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The packaged server and its database under the faults that they must survive; one server serves all tests. */
@@ -32,10 +32,10 @@ import org.neo4j.driver.exceptions.Neo4jException;
 class EmbeddedFaultsIT {
 
     private static final Duration ORPHAN_ENDS = Duration.ofSeconds(10);
-    private static final Duration RECOVERY = Duration.ofSeconds(90);
+    private static final Duration RECOVERY = Duration.ofSeconds(60);
 
-    @TempDir
-    static Path temp;
+    /** Kept after the run: its logs tell what went wrong. */
+    static final Path FOLDER = Path.of("target/embedded-faults").toAbsolutePath();
 
     static Path distribution;
     static ServerProcess server;
@@ -43,15 +43,18 @@ class EmbeddedFaultsIT {
 
     @BeforeAll
     static void startACopyElsewhere() throws IOException {
-        distribution = temp.resolve("copied here");
+        deleteTree(FOLDER);
+        Files.createDirectories(FOLDER);
+        distribution = FOLDER.resolve("copied here");
         copy(Path.of("target/quarkus-app"), distribution);
-        server = ServerProcess.start(distribution, temp.resolve("home"), ServerProcess.freePort(), Map.of());
+        server = ServerProcess.start(distribution, FOLDER.resolve("home"), ServerProcess.freePort(), Map.of());
         server.awaitReady();
     }
 
     @AfterAll
-    static void end() {
+    static void end() throws IOException {
         server.kill();
+        deleteTree(distribution);
     }
 
     @Test
@@ -73,7 +76,7 @@ class EmbeddedFaultsIT {
     @Test
     @Order(3)
     void aPortInUseIsOneLineAndNothingIsStarted() throws Exception {
-        ServerProcess other = ServerProcess.start(distribution, temp.resolve("port"), server.port, Map.of());
+        ServerProcess other = ServerProcess.start(distribution, FOLDER.resolve("port"), server.port, Map.of());
         assertThat(other.refusal()).contains("port " + server.port, "QUARKUS_HTTP_PORT");
         assertThat(other.folder().root()).doesNotExist();
     }
@@ -166,7 +169,7 @@ class EmbeddedFaultsIT {
     @Test
     @Order(11)
     void aFolderThatCannotBeWrittenIsOneLine() throws Exception {
-        Path file = Files.createFile(temp.resolve("a file"));
+        Path file = Files.createFile(FOLDER.resolve("a file"));
         ServerProcess refused =
                 attempt("unwritable", Map.of("CHANCERY_DATA_DIR", file.resolve("data").toString()));
         assertThat(refused.refusal()).contains(file.toString(), "CHANCERY_DATA_DIR");
@@ -182,7 +185,7 @@ class EmbeddedFaultsIT {
     }
 
     private static ServerProcess attempt(String folder, Map<String, String> environment) throws IOException {
-        return ServerProcess.start(distribution, temp.resolve(folder), ServerProcess.freePort(), environment);
+        return ServerProcess.start(distribution, FOLDER.resolve(folder), ServerProcess.freePort(), environment);
     }
 
     private static void restart() throws IOException {
@@ -199,7 +202,9 @@ class EmbeddedFaultsIT {
             try (driver) {
                 while (true) {
                     int n = ACKNOWLEDGED.size();
-                    driver.executableQuery(write).withParameters(Map.of("n", n)).execute();
+                    try (Session session = driver.session()) {
+                        session.run(write, Map.of("n", n)).consume();
+                    }
                     ACKNOWLEDGED.add(n);
                 }
             } catch (Neo4jException databaseIsGone) {
@@ -228,6 +233,17 @@ class EmbeddedFaultsIT {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        if (Files.notExists(root)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 
