@@ -1,0 +1,5 @@
+// One country.
+// Parameters: id
+// Columns: node
+MATCH (node:Country {id: $id})
+RETURN node

@@ -1,0 +1,5 @@
+// One resolution.
+// Parameters: id
+// Columns: node
+MATCH (node:Resolution {id: $id})
+RETURN node

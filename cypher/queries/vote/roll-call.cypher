@@ -1,0 +1,5 @@
+// One roll call.
+// Parameters: id
+// Columns: node
+MATCH (node:RollCall {id: $id})
+RETURN node
