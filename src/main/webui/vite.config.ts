@@ -20,6 +20,13 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  // The port that Quarkus forwards to in dev mode: better to fail than to serve elsewhere.
+  // Live reload talks on a path of its own, since Quarkus answers "/" itself.
+  server: { port: 5173, strictPort: true, hmr: { path: 'vite-hmr' } },
+  optimizeDeps: {
+    // They import with "?worker", which pre-bundling for the development server does not understand.
+    exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+  },
   test: {
     include: ['src/**/*.test.ts'],
   },
