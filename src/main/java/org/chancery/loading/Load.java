@@ -5,6 +5,7 @@ import org.chancery.api.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.neo4j.driver.Value;
 
 /** What came of loading something; the numbers count facts, or rows where a file was loaded. */
 @Description("What came of loading something; the numbers count facts, or rows where a file was loaded.")
@@ -28,6 +29,29 @@ public record Load(
         @Description("Rows a second; null where no rows were read.") Double rowsPerSecond,
         @Description("How long it will still take; null where that is not known.") Integer secondsLeft)
         implements Node {
+
+    /** A load as statements give one. */
+    public static Load of(Value node) {
+        return new Load(
+                node.get("id").asString(),
+                LoadKind.valueOf(node.get("kind").asString()),
+                node.get("source").asString(),
+                LoadStatus.valueOf(node.get("status").asString()),
+                node.get("startedAt").asOffsetDateTime().toInstant(),
+                node.get("finishedAt").asOffsetDateTime().toInstant(),
+                node.get("read").asInt(),
+                null,
+                node.get("created").asInt(),
+                node.get("updated").asInt(),
+                node.get("unchanged").asInt(),
+                node.get("withdrawn").asInt(),
+                node.get("rejected").asInt(),
+                0,
+                0,
+                node.get("message").asString(null),
+                null,
+                null);
+    }
 
     @Id
     @NonNull

@@ -7,12 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.chancery.api.Candidate;
+import org.chancery.api.Page;
+import org.chancery.api.PageRequest;
 import org.chancery.graph.Graph;
+import org.chancery.graph.KeyedRows;
 import org.chancery.graph.Transaction;
 import org.chancery.loading.draft.Problem;
-import org.neo4j.driver.Value;
 
 /** The loads that there were, kept in the graph with what they rejected. */
 @ApplicationScoped
@@ -67,25 +70,18 @@ class Loads {
         return row;
     }
 
-    static Load load(Value node) {
-        return new Load(
-                node.get("id").asString(),
-                LoadKind.valueOf(node.get("kind").asString()),
-                node.get("source").asString(),
-                LoadStatus.valueOf(node.get("status").asString()),
-                node.get("startedAt").asOffsetDateTime().toInstant(),
-                node.get("finishedAt").asOffsetDateTime().toInstant(),
-                node.get("read").asInt(),
-                null,
-                node.get("created").asInt(),
-                node.get("updated").asInt(),
-                node.get("unchanged").asInt(),
-                node.get("withdrawn").asInt(),
-                node.get("rejected").asInt(),
-                0,
-                0,
-                node.get("message").asString(null),
-                null,
-                null);
+    Map<String, Page<Reject>> rejects(Set<String> loads, PageRequest page) {
+        return KeyedRows.pages(
+                graph,
+                "loading/rejects-of-loads",
+                "loading/count-rejects",
+                loads,
+                id -> {
+                    Map<String, Object> row = page.parameters();
+                    row.put("id", id);
+                    return row;
+                },
+                id -> page,
+                (id, node) -> Reject.of(node));
     }
 }

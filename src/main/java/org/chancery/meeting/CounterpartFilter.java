@@ -1,7 +1,7 @@
 package org.chancery.meeting;
 
+import org.chancery.api.NameArgument;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import org.chancery.vote.CountryVoted;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,6 +11,6 @@ import org.eclipse.microprofile.graphql.Id;
 @Description("Narrows whom one met, not who else was in the room. A counterpart's country is the one he took part for, "
         + "else that of his office on that day.")
 public record CounterpartFilter(
-        @Id @Size(max = 300) @Description("Counterparts of this country.") String country,
+        @Id @NameArgument @Description("Counterparts of this country.") String country,
         @Valid @Description("Counterparts whose country voted so.") CountryVoted countryVoted,
         @DefaultValue("true") @Description("False: without those of one's own country.") Boolean ownSide) {}

@@ -1,9 +1,8 @@
 package org.chancery.meeting;
 
+import org.chancery.api.First;
+import org.chancery.api.NameArgument;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +48,10 @@ public class Encounters {
     @Query
     @Description("Whom a person met, most often first, then most lately.")
     public EncounterConnection whoMet(
-            @NonNull @Id @NotBlank @Size(max = 300) @Description("Who met: an id or a name.") String person,
+            @NonNull @Id @NameArgument @Description("Who met: an id or a name.") String person,
             @Valid @Description(WHICH) MeetingFilter filter,
             @Valid @Description(COUNTERPART) CounterpartFilter counterpart,
-            @Min(1) @Max(200) @DefaultValue("20") @Description(FIRST) Integer first,
+            @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         String id = names.one("person", person, NamedKind.PERSON).id();
         return EncounterConnection.of(store.encounters(
@@ -66,7 +65,7 @@ public class Encounters {
             @Source Person person,
             @Valid @Description(WHICH) MeetingFilter filter,
             @Valid @Description(COUNTERPART) CounterpartFilter counterpart,
-            @Min(1) @Max(200) @DefaultValue("20") @Description(FIRST) Integer first,
+            @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         PageRequest page = page(first, after);
         return request.batched("Person.met", arguments(filter, counterpart, page), person.id(), ids -> store.encounters(
@@ -80,7 +79,7 @@ public class Encounters {
             @Source Country country,
             @Valid @Description(WHICH) MeetingFilter filter,
             @Valid @Description(COUNTERPART) CounterpartFilter counterpart,
-            @Min(1) @Max(200) @DefaultValue("20") @Description(FIRST) Integer first,
+            @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         PageRequest page = page(first, after);
         return request.batched(
@@ -93,7 +92,7 @@ public class Encounters {
     @Description("The meetings that count, newest first and undated last.")
     public CompletionStage<@NonNull List<@NonNull Meeting>> meetings(
             @Source Encounter encounter,
-            @Min(1) @Max(200) @DefaultValue("5") @Description(FIRST) Integer first) {
+            @First @DefaultValue("5") @Description(FIRST) Integer first) {
         Pair pair = new Pair(encounter.self(), encounter.person().id(), encounter.criteria());
         return request.batched("Encounter.meetings", first, pair, pairs -> store.ofPeople(pairs, first));
     }
@@ -102,7 +101,7 @@ public class Encounters {
     @Description("The meetings that count, newest first and undated last.")
     public CompletionStage<@NonNull List<@NonNull Meeting>> meetings(
             @Source CountryEncounter encounter,
-            @Min(1) @Max(200) @DefaultValue("5") @Description(FIRST) Integer first) {
+            @First @DefaultValue("5") @Description(FIRST) Integer first) {
         Pair pair = new Pair(encounter.self(), encounter.country().code(), encounter.criteria());
         return request.batched("CountryEncounter.meetings", first, pair, pairs -> store.ofCountries(pairs, first));
     }

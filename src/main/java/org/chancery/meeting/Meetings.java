@@ -1,8 +1,8 @@
 package org.chancery.meeting;
 
+import org.chancery.api.First;
+import org.chancery.api.NameArgument;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -66,7 +66,7 @@ public class Meetings {
     @Description(NEWEST_FIRST)
     public MeetingConnection meetings(
             @Valid @Description(WHICH) MeetingFilter filter,
-            @Min(1) @Max(200) @DefaultValue("20") @Description(FIRST) Integer first,
+            @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         return MeetingConnection.of(store.meetings(
                 new Key(Owner.ALL, null, criteria.meetings(filter, null), page(first, after))));
@@ -76,8 +76,8 @@ public class Meetings {
     @Query
     @Description("When two met: two people, two countries, or one of each; newest first, at most 1000.")
     public List<@NonNull Meeting> whenMet(
-            @NonNull @Id @NotBlank @Size(max = 300) @Description("A person or a country.") String a,
-            @NonNull @Id @NotBlank @Size(max = 300) @Description("Another.") String b,
+            @NonNull @Id @NameArgument @Description("A person or a country.") String a,
+            @NonNull @Id @NameArgument @Description("Another.") String b,
             @Valid @Description(WHICH) MeetingFilter filter) {
         List<Named> two = names.all(List.of(
                 new Names.Wanted("a", a, NamedKind.PERSON, NamedKind.COUNTRY),
@@ -96,7 +96,7 @@ public class Meetings {
     public CompletionStage<@NonNull MeetingConnection> meetings(
             @Source Person person,
             @Valid @Description(WHICH) MeetingFilter filter,
-            @Min(1) @Max(200) @DefaultValue("20") @Description(FIRST) Integer first,
+            @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         return ofOwner(Owner.PERSON, person.id(), filter, page(first, after));
     }
@@ -106,7 +106,7 @@ public class Meetings {
     public CompletionStage<@NonNull MeetingConnection> meetings(
             @Source Country country,
             @Valid @Description(WHICH) MeetingFilter filter,
-            @Min(1) @Max(200) @DefaultValue("20") @Description(FIRST) Integer first,
+            @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         return ofOwner(Owner.COUNTRY, country.code(), filter, page(first, after));
     }
@@ -116,7 +116,7 @@ public class Meetings {
     public CompletionStage<@NonNull MeetingConnection> meetings(
             @Source Organization organization,
             @Valid @Description(WHICH) MeetingFilter filter,
-            @Min(1) @Max(200) @DefaultValue("20") @Description(FIRST) Integer first,
+            @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         return ofOwner(Owner.ORGANIZATION, organization.id(), filter, page(first, after));
     }
@@ -126,7 +126,7 @@ public class Meetings {
     public CompletionStage<@NonNull MeetingConnection> meetings(
             @Source Place place,
             @Valid @Description(WHICH) MeetingFilter filter,
-            @Min(1) @Max(200) @DefaultValue("20") @Description(FIRST) Integer first,
+            @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         return ofOwner(Owner.PLACE, place.id(), filter, page(first, after));
     }

@@ -1,7 +1,6 @@
 package org.chancery.meeting;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.chancery.api.NameArgument;
 import java.util.List;
 import org.chancery.country.Country;
 import org.chancery.graph.names.NamedKind;
@@ -27,7 +26,7 @@ public class Places {
 
     @Query
     @Description("One place, by id or name.")
-    public Place place(@NonNull @Id @NotBlank @Size(max = 300) @Description("An id or a name.") String id) {
+    public Place place(@NonNull @Id @NameArgument @Description("An id or a name.") String id) {
         return store.place(names.one("id", id, NamedKind.PLACE).id());
     }
 

@@ -1,9 +1,10 @@
 package org.chancery.path;
 
+import io.smallrye.graphql.api.Nullable;
+import org.chancery.api.NameArgument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,8 @@ public class Connections {
     @Query
     @Description("The shortest chains of meetings from one person to another, shortest first.")
     public List<@NonNull Path> connections(
-            @NonNull @Id @NotBlank @Size(max = 300) @Description("A person.") String from,
-            @NonNull @Id @NotBlank @Size(max = 300) @Description("Another.") String to,
+            @NonNull @Id @NameArgument @Description("A person.") String from,
+            @NonNull @Id @NameArgument @Description("Another.") String to,
             @Min(1) @Max(10) @DefaultValue("6") @Description("Of so many meetings at most, 1 to 10.") Integer maxMeetings,
             @Min(1) @Max(20) @DefaultValue("3") @Description("How many chains at most, 1 to 20.") Integer paths,
             @Valid @Description(WHICH) MeetingFilter filter) {
@@ -58,12 +59,12 @@ public class Connections {
     @Query
     @Description("Who met whom, best connected first: everybody, or those around some people, or those of some countries.")
     public Network network(
-            @Id @Size(max = 50) @Description("Around these people; everybody where absent.")
-                    List<@NonNull @NotBlank @Size(max = 300) String> around,
+            @Nullable @Id @Size(max = 50) @Description("Around these people; everybody where absent.")
+                    List<@NonNull @NameArgument String> around,
             @Min(1) @Max(4) @DefaultValue("1") @Description("So many meetings away at most, 1 to 4.") Integer steps,
             @Valid @Description(WHICH) MeetingFilter filter,
-            @Id @Size(max = 50) @Description("Only people of these countries.")
-                    List<@NonNull @NotBlank @Size(max = 300) String> countries,
+            @Nullable @Id @Size(max = 50) @Description("Only people of these countries.")
+                    List<@NonNull @NameArgument String> countries,
             @Min(1) @Max(2000) @DefaultValue("500") @Description("How many people at most, 1 to 2000.") Integer maxPeople) {
         MeetingCriteria meetings = criteria.meetings(filter, null);
         List<String> ids = ids("around", around, NamedKind.PERSON);

@@ -1,7 +1,6 @@
 package org.chancery.person;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.chancery.api.NameArgument;
 import java.util.Map;
 import org.chancery.graph.Graph;
 import org.chancery.graph.names.NamedKind;
@@ -27,7 +26,7 @@ public class Organizations {
     @Query
     @Description("One organization, by id or name.")
     public Organization organization(
-            @NonNull @Id @NotBlank @Size(max = 300) @Description("An id or a name.") String id) {
+            @NonNull @Id @NameArgument @Description("An id or a name.") String id) {
         String known = names.one("id", id, NamedKind.ORGANIZATION).id();
         return Organization.of(
                 graph.read("person/organization", Map.of("id", known)).get(0).get("node"));

@@ -1,5 +1,6 @@
 package org.chancery.server;
 
+import org.chancery.testing.Ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,5 +1,6 @@
 package org.chancery.server;
 
+import org.chancery.testing.Ask;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

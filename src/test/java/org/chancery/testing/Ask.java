@@ -1,4 +1,4 @@
-package org.chancery.server;
+package org.chancery.testing;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
@@ -11,32 +11,32 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** Asks the server under test as any client would. */
-final class Ask {
+public final class Ask {
 
     private Ask() {}
 
-    static ValidatableResponse query(String query) {
+    public static ValidatableResponse query(String query) {
         return query(query, Map.of());
     }
 
-    static ValidatableResponse query(String query, Map<String, Object> variables) {
+    public static ValidatableResponse query(String query, Map<String, Object> variables) {
         return post().body(Map.of("query", query, "variables", variables)).post("/graphql").then();
     }
 
     /** A POST of JSON, to which a test can add headers. */
-    static RequestSpecification post() {
+    public static RequestSpecification post() {
         return plain().contentType("application/json");
     }
 
     /** Sends a content type as it stands, without a charset of REST Assured's choice. */
-    static RequestSpecification plain() {
+    public static RequestSpecification plain() {
         return given().config(RestAssuredConfig.config()
                 .encoderConfig(encoderConfig()
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                         .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)));
     }
 
-    static int port() {
+    public static int port() {
         return RestAssured.port;
     }
 }

@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const target = (path: string) => fileURLToPath(new URL(`../../../target/${path}`, import.meta.url));
+const port = process.env.E2E_PORT ?? '18080';
+const dataDir = target('e2e-data');
+
+// Workers read this file too, when the server already runs: only the first reading clears the folder.
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** The packaged server on a fresh data folder, looked at with the system's Chromium (environment CHROMIUM: another one). */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: target('e2e-results'),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `java -jar "${target('quarkus-app/quarkus-run.jar')}"`,
+    url: `http://localhost:${port}/q/health/ready`,
+    env: { QUARKUS_HTTP_PORT: port, CHANCERY_DATA_DIR: dataDir },
+    stdout: 'pipe',
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+});
