@@ -13,7 +13,7 @@ CALL () {
     AND ($memberOn IS NULL OR c.unMemberSince <= $memberOn AND coalesce(c.unMemberUntil > $memberOn, true))
   RETURN count(c) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   CALL () {
     WITH 1 AS one WHERE $ids IS NOT NULL UNWIND $ids AS id MATCH (c:Country {id: id}) RETURN c
     UNION
