@@ -1,11 +1,78 @@
 package org.chancery;
 
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Optional;
+import org.chancery.graph.embedded.EmbeddedNeo4j;
+import org.chancery.graph.embedded.EmbeddedSettings;
+import org.chancery.graph.embedded.Port;
+import org.chancery.graph.embedded.StartFailure;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
+/** The server: the embedded database, unless another one is configured, and then the application. */
 @QuarkusMain
 public final class Chancery {
+
+    private Chancery() {}
+
+    /** Runs until it is stopped. Exits with 1 and one line on standard error where it cannot start. */
     public static void main(String[] args) {
+        try {
+            provideDatabase(ConfigProvider.getConfig());
+        } catch (StartFailure failure) {
+            say(failure);
+            System.exit(1);
+        }
         Quarkus.run(args);
+    }
+
+    private static void provideDatabase(Config config) {
+        Optional<EmbeddedNeo4j> running = EmbeddedNeo4j.running();
+        if (running.isEmpty() && config.getOptionalValue("quarkus.neo4j.uri", String.class).isPresent()) {
+            return;
+        }
+        EmbeddedNeo4j database = running.orElseGet(() -> start(config));
+        database.driverConfiguration().forEach(System::setProperty);
+    }
+
+    private static EmbeddedNeo4j start(Config config) {
+        // In development the port may be Quarkus's own already, from before a reload.
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            requireFreePort(config);
+        }
+        EmbeddedNeo4j database = EmbeddedNeo4j.start(EmbeddedSettings.from(config), failure -> {
+            say(failure);
+            // The application may be waiting for the database within its own start, which no orderly exit interrupts;
+            // there is nothing to save either.
+            Runtime.getRuntime().halt(1);
+        });
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "stop-database"));
+        return database;
+    }
+
+    private static void stop(EmbeddedNeo4j database) {
+        Application application = Application.currentApplication();
+        if (application != null) {
+            application.stop();
+        }
+        database.stop();
+    }
+
+    private static void requireFreePort(Config config) {
+        String host = config.getOptionalValue("quarkus.http.host", String.class).orElse("127.0.0.1");
+        int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
+        if (port > 0 && !Port.isFree(host, port)) {
+            throw new StartFailure(
+                    "port %d on %s is in use by another program, or not this machine's; stop that program, or choose another port with QUARKUS_HTTP_PORT"
+                            .formatted(port, host));
+        }
+    }
+
+    private static void say(StartFailure failure) {
+        System.err.println("chancery: " + failure.getMessage());
+        System.err.flush();
     }
 }

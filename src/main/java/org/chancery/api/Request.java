@@ -34,26 +34,29 @@ public class Request {
     }
 
     /**
-     * Resolves a field with arguments for all parents of the request at once. SmallRye's own batch resolvers would give
-     * all of them the arguments of the first, so the key must hold parent and arguments.
+     * Resolves a field with arguments for all its parents of the request at once. SmallRye's own batch resolvers would
+     * give all of them the arguments of the first; here each set of arguments is a batch of its own, so an alias with a
+     * wrong argument does not spoil the others, and the number of batches is that of the fields in the query.
      *
-     * @param name of the field, unique: {@code Person.meetings}
-     * @param key parent and arguments, with equals
-     * @param batch called once for all keys, on a worker thread; a key that it does not answer is null
+     * @param field its name, unique: {@code Person.meetings}
+     * @param arguments with a {@code toString} that tells them apart
+     * @param parent with equals
+     * @param batch called once for all parents, on a worker thread; a parent that it does not answer is null
      */
-    public <K, V> CompletionStage<V> batched(String name, K key, Function<Set<K>, Map<K, V>> batch) {
-        BatchLoader<K, V> loader = keys -> CompletableFuture.supplyAsync(
+    public <P, V> CompletionStage<V> batched(
+            String field, Object arguments, P parent, Function<Set<P>, Map<P, V>> batch) {
+        BatchLoader<P, V> loader = parents -> CompletableFuture.supplyAsync(
                 () -> {
-                    Map<K, V> answers = batch.apply(new LinkedHashSet<>(keys));
-                    List<V> inOrder = new ArrayList<>(keys.size());
-                    keys.forEach(k -> inOrder.add(answers.get(k)));
+                    Map<P, V> answers = batch.apply(new LinkedHashSet<>(parents));
+                    List<V> inOrder = new ArrayList<>(parents.size());
+                    parents.forEach(p -> inOrder.add(answers.get(p)));
                     return inOrder;
                 },
                 executor);
-        DataLoader<K, V> batches = environment()
+        DataLoader<P, V> loaders = environment()
                 .getDataLoaderRegistry()
-                .computeIfAbsent(name, n -> DataLoaderFactory.newDataLoader(n, loader));
-        return batches.load(key);
+                .computeIfAbsent(field + " " + arguments, name -> DataLoaderFactory.newDataLoader(name, loader));
+        return loaders.load(parent);
     }
 
     private DataFetchingEnvironment environment() {

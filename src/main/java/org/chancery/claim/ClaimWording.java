@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 /** How a claim about a vote was worded where it gave no numbers. */
 @Description("How a claim about a vote was worded where it gave no numbers.")
 public enum ClaimWording {
-    @Description("Nobody was against.")
+    @Description("Nobody was against, and nobody abstained.")
     UNANIMOUS,
-    @Description("All but those named were in favour.")
+    @Description("Of those that voted, all but those named were in favour.")
     ALL_BUT_NAMED,
-    @Description("A majority was in favour.")
+    @Description("More were in favour than against.")
     MAJORITY,
     @Description("A permanent member's no stopped it.")
     VETOED

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
+import org.chancery.graph.embedded.EmbeddedNeo4j;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -27,17 +28,14 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 public class Graph {
 
     private final Driver driver;
-    private final DatabaseState state;
     private final TransactionConfig reading;
     private final TransactionConfig writing;
 
     Graph(
             Driver driver,
-            DatabaseState state,
             @ConfigProperty(name = "chancery.read-timeout", defaultValue = "10s") Duration readTimeout,
             @ConfigProperty(name = "chancery.write-timeout", defaultValue = "60s") Duration writeTimeout) {
         this.driver = driver;
-        this.state = state;
         this.reading = TransactionConfig.builder().withTimeout(readTimeout).build();
         this.writing = TransactionConfig.builder().withTimeout(writeTimeout).build();
     }
@@ -66,9 +64,7 @@ public class Graph {
     }
 
     private <T> T inSession(AccessMode mode, Function<Session, T> work) {
-        if (!state.answers()) {
-            throw new ChanceryException(ErrorCode.UNAVAILABLE, "The database is not answering: " + state.describe());
-        }
+        requireUp();
         SessionConfig config = SessionConfig.builder()
                 .withDefaultAccessMode(mode)
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
@@ -78,6 +74,15 @@ public class Graph {
         } catch (Neo4jException e) {
             throw translate(e);
         }
+    }
+
+    /** The end of the embedded database is known at once, while the driver would find out only by waiting for it. */
+    private static void requireUp() {
+        EmbeddedNeo4j.state().filter(state -> !state.isUp()).ifPresent(state -> {
+            throw new ChanceryException(
+                    ErrorCode.UNAVAILABLE,
+                    "The database is being started again; ask again in a few seconds");
+        });
     }
 
     private static RuntimeException translate(Neo4jException e) {

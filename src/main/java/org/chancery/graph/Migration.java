@@ -19,7 +19,6 @@ public class Migration {
     public void apply() {
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/migrations")
-                .withTransactionMode(MigrationsConfig.TransactionMode.PER_STATEMENT)
                 .build();
         new Migrations(config, driver).apply();
     }

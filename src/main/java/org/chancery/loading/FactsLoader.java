@@ -19,6 +19,7 @@ import org.chancery.loading.account.Digest;
 import org.chancery.loading.draft.Drafts;
 import org.chancery.loading.draft.Fingerprint;
 import org.chancery.loading.draft.Problem;
+import org.chancery.loading.record.ClaimVerdicts;
 import org.neo4j.driver.Record;
 
 /**

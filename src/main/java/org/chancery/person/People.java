@@ -1,9 +1,8 @@
 package org.chancery.person;
 
+import org.chancery.api.First;
+import org.chancery.api.NameArgument;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.chancery.api.PageRequest;
 import org.chancery.api.Request;
@@ -32,7 +31,7 @@ public class People {
 
     @Query
     @Description("One person, by id, name, alias, or a surname that nobody else has.")
-    public Person person(@NonNull @Id @NotBlank @Size(max = 300) @Description("An id or a name.") String id) {
+    public Person person(@NonNull @Id @NameArgument @Description("An id or a name.") String id) {
         return store.person(names.one("id", id, NamedKind.PERSON).id());
     }
 
@@ -41,7 +40,7 @@ public class People {
     @Description("People, by name.")
     public PersonConnection people(
             @Valid @Description("Which people; all where absent.") PersonFilter filter,
-            @Min(1) @Max(200) @DefaultValue("20") @Description("How many at most, 1 to 200.") Integer first,
+            @First @DefaultValue("20") @Description("How many at most, 1 to 200.") Integer first,
             @Size(max = 1000) @Description("The cursor after which to go on.") String after) {
         return PersonConnection.of(
                 store.people(filter, new PageRequest(first, after, request.selects("totalCount"))));

@@ -1,5 +1,6 @@
 package org.chancery.person;
 
+import org.chancery.api.NameArgument;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -8,6 +9,6 @@ import org.eclipse.microprofile.graphql.Id;
 @Description("Which people; what is given must all fit.")
 public record PersonFilter(
         @Size(max = 300) @Description("Part of a name or alias; misspellings are forgiven.") String text,
-        @Id @Size(max = 300) @Description("Those who hold an office of this country or one of its organizations.") String country,
+        @Id @NameArgument @Description("Those who hold an office of this country or one of its organizations.") String country,
         @Size(max = 300) @Description("Those with an office whose title contains this.") String title,
-        @Id @Size(max = 300) @Description("Those who met this person, in a meeting that was held.") String met) {}
+        @Id @NameArgument @Description("Those who met this person, in a meeting that was held.") String met) {}

@@ -3,13 +3,21 @@ package org.chancery.server;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import org.chancery.graph.Migration;
+import org.chancery.graph.embedded.EmbeddedNeo4j;
+import org.chancery.loading.BundledFacts;
 
 /** What has to be done before the server answers. */
 @ApplicationScoped
 public class Startup {
 
-    void start(@Observes StartupEvent event, Migration migration) {
+    /** A store that has to be recovered after a crash may take its time. */
+    private static final Duration DATABASE_STARTS = Duration.ofMinutes(2);
+
+    void start(@Observes StartupEvent event, Migration migration, BundledFacts facts) {
+        EmbeddedNeo4j.running().ifPresent(database -> database.awaitReady(DATABASE_STARTS));
         migration.apply();
+        facts.load();
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.api.PartialDate;
+import org.chancery.graph.names.Folding;
 import org.chancery.loading.account.Account;
 import org.chancery.loading.account.AccountKind;
 import org.chancery.loading.account.Naming;
@@ -20,14 +21,11 @@ import org.chancery.meeting.MeetingStatus;
 /** A meeting as the accounts of it tell. */
 final class MeetingFact {
 
-    /** Held settles it; a cancellation outweighs a plan; a plan outweighs hearsay. */
-    private static final List<MeetingStatus> STRONGEST_FIRST =
-            List.of(MeetingStatus.HELD, MeetingStatus.CANCELLED, MeetingStatus.PLANNED, MeetingStatus.UNCONFIRMED);
-
     private MeetingFact() {}
 
     static Fact of(List<Account> accounts) {
-        MeetingStatus status = status(accounts);
+        MeetingStatus status = MeetingStatus.strongest(
+                accounts.stream().map(a -> MeetingStatus.valueOf(a.text("status"))).toList());
         List<Account> ordered = accounts.stream()
                 .sorted(Comparator.comparing((Account a) -> !status.name().equals(a.text("status")))
                         .thenComparing(Derivation.BEST_FIRST))
@@ -40,15 +38,9 @@ final class MeetingFact {
         put(properties, Account.STARTED_ON, mostPrecise(ordered, Account.STARTED_ON));
         put(properties, Account.ENDED_ON, mostPrecise(ordered, Account.ENDED_ON));
         putDays(properties, ordered);
+        properties.put("textKey", Folding.fold(properties.get("title") + " " + properties.getOrDefault("topic", "")));
         return new Fact(
                 id(ordered), AccountKind.MEETING, properties, edges(ordered), Derivation.ids(accounts));
-    }
-
-    private static MeetingStatus status(List<Account> accounts) {
-        return STRONGEST_FIRST.stream()
-                .filter(s -> accounts.stream().anyMatch(a -> s.name().equals(a.text("status"))))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void putDays(Map<String, Object> properties, List<Account> ordered) {
@@ -64,6 +56,7 @@ final class MeetingFact {
                 .orElseThrow();
         properties.put("startedFrom", first);
         properties.put("startedTo", last);
+        properties.put("day", last.toEpochDay());
     }
 
     /** The proposal of the most precise account, then of the best. */

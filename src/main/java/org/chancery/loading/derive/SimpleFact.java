@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.api.PartialDate;
 import org.chancery.graph.names.Folding;
 import org.chancery.loading.account.Account;
 import org.chancery.loading.account.AccountKind;
@@ -23,8 +24,12 @@ final class SimpleFact {
         String title = (String) best(ordered, "title");
         properties.put("title", title);
         properties.put("titleKey", Folding.fold(title));
-        put(properties, "since", mostPrecise(ordered, "since"));
-        put(properties, "until", mostPrecise(ordered, "until"));
+        String since = mostPrecise(ordered, "since");
+        String until = mostPrecise(ordered, "until");
+        put(properties, "since", since);
+        put(properties, "until", until);
+        put(properties, "sinceFrom", since == null ? null : new PartialDate(since).first());
+        put(properties, "untilTo", until == null ? null : new PartialDate(until).last());
         return fact(AccountKind.OFFICE, ordered, properties);
     }
 

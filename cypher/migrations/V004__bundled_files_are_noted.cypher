@@ -1,0 +1,1 @@
+CREATE CONSTRAINT bundled_file_name IF NOT EXISTS FOR (n:BundledFile) REQUIRE n.name IS UNIQUE;

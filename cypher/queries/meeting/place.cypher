@@ -1,0 +1,5 @@
+// One place.
+// Parameters: id
+// Columns: node
+MATCH (node:Place {id: $id})
+RETURN node

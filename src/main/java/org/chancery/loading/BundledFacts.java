@@ -1,0 +1,134 @@
+package org.chancery.loading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.article.draft.ArticleFacts;
+import org.chancery.graph.Graph;
+import org.chancery.loading.account.Digest;
+import org.chancery.loading.record.OfficialRecord;
+import org.jboss.logging.Logger;
+
+/**
+ * The facts that come with the project: countries, roll calls, and the facts of articles, in that order, since each
+ * refers to the ones before. A file is loaded once; it is loaded again when it has changed.
+ */
+@ApplicationScoped
+public class BundledFacts {
+
+    private static final Logger LOG = Logger.getLogger(BundledFacts.class);
+
+    private static final String COUNTRIES = "countries.yaml";
+    private static final String ROLL_CALLS = "roll-calls.yaml";
+    private static final String ARTICLES = "articles/";
+
+    /** Raised where the same file leads to another graph than before, so that it is loaded once more. */
+    private static final String FORMAT = "1";
+
+    private final Graph graph;
+    private final OfficialRecord record;
+    private final FactsLoader facts;
+    private final Validator validator;
+
+    BundledFacts(Graph graph, OfficialRecord record, FactsLoader facts, Validator validator) {
+        this.graph = graph;
+        this.record = record;
+        this.facts = facts;
+        this.validator = validator;
+    }
+
+    /**
+     * Loads the files that are new or have changed; where there are none it asks the graph once and writes nothing.
+     *
+     * @throws IllegalStateException where a file cannot be loaded; the message names it and all that is wrong
+     */
+    public void load() {
+        Map<String, byte[]> files = files();
+        Map<String, String> digests = new LinkedHashMap<>();
+        files.forEach((name, content) -> digests.put(name, digest(content)));
+        Map<String, String> loaded = graph.read("loading/bundled-files", Map.of("names", List.copyOf(files.keySet())))
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("name").asString(), row -> row.get("digest").asString()));
+        digests.forEach((name, digest) -> {
+            if (!digest.equals(loaded.get(name))) {
+                load(name, files.get(name));
+                note(name, digest);
+            }
+        });
+    }
+
+    private void load(String name, byte[] content) {
+        try {
+            switch (name) {
+                case COUNTRIES -> record.countries(FactFiles.countries(content));
+                case ROLL_CALLS -> record.rollCalls(FactFiles.rollCalls(content));
+                default -> article(name, FactFiles.article(content));
+            }
+            LOG.infof("Loaded facts/%s", name);
+        } catch (IOException | IllegalArgumentException e) {
+            throw failed(name, List.of(e.getMessage()));
+        }
+    }
+
+    private void article(String name, ArticleFacts article) {
+        List<String> violations = validator.validate(article).stream()
+                .map(v -> v.getPropertyPath() + ": " + v.getMessage())
+                .sorted()
+                .toList();
+        if (!violations.isEmpty()) {
+            throw failed(name, violations);
+        }
+        FactsLoader.Loaded loaded = facts.load(article);
+        if (loaded.load().status() != LoadStatus.DONE) {
+            throw failed(
+                    name,
+                    loaded.problems().stream()
+                            .map(p -> p.place() + ": "
+                                    + (p.value() == null ? "" : "\"" + p.value() + "\" ") + p.reason())
+                            .toList());
+        }
+    }
+
+    private static IllegalStateException failed(String name, List<String> problems) {
+        problems.forEach(problem -> LOG.errorf("facts/%s: %s", name, problem));
+        return new IllegalStateException("facts/" + name + " cannot be loaded: " + String.join("; ", problems));
+    }
+
+    private void note(String name, String digest) {
+        graph.write(tx -> tx.run("loading/note-bundled-file", Map.of("name", name, "digest", digest)));
+    }
+
+    private static String digest(byte[] content) {
+        return Digest.sha256(FORMAT + new String(content, StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, byte[]> files() {
+        List<String> names = new ArrayList<>(List.of(COUNTRIES, ROLL_CALLS));
+        new String(read(ARTICLES + "index.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> names.add(ARTICLES + line.strip()));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        names.forEach(name -> files.put(name, read(name)));
+        return files;
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = BundledFacts.class.getResourceAsStream("/facts/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("facts/" + name + " is missing from the distribution");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("facts/" + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.chancery.loading;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.chancery.api.IsoDuration;
+import org.chancery.api.PartialDate;
+import org.chancery.article.draft.ArticleFacts;
+import org.chancery.loading.record.CountryRecord;
+import org.chancery.loading.record.RollCallRecord;
+
+/** Reads files of facts, YAML or JSON: the facts of an article in the shape of ArticleFactsInput, and records. */
+final class FactFiles {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+            .registerModule(new JavaTimeModule())
+            .registerModule(new SimpleModule()
+                    .addDeserializer(PartialDate.class, new Scalar<>(PartialDate.class, PartialDate::of))
+                    .addDeserializer(IsoDuration.class, new Scalar<>(IsoDuration.class, IsoDuration::of)));
+
+    private FactFiles() {}
+
+    /** @throws IOException where the file is malformed or has a field that the shape has not; its message says where */
+    static ArticleFacts article(byte[] file) throws IOException {
+        return YAML.readValue(file, ArticleFacts.class);
+    }
+
+    static List<CountryRecord> countries(byte[] file) throws IOException {
+        return YAML.readValue(file, new TypeReference<>() {});
+    }
+
+    static List<RollCallRecord> rollCalls(byte[] file) throws IOException {
+        return YAML.readValue(file, new TypeReference<>() {});
+    }
+
+    /** A value that is written as one string. */
+    private static final class Scalar<T> extends StdScalarDeserializer<T> {
+        private final transient Function<String, T> of;
+
+        Scalar(Class<T> type, Function<String, T> of) {
+            super(type);
+            this.of = of;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return of.apply(parser.getValueAsString());
+        }
+    }
+}

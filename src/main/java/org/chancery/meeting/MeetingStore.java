@@ -1,0 +1,136 @@
+package org.chancery.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chancery.api.Page;
+import org.chancery.api.PageRequest;
+import org.chancery.country.Country;
+import org.chancery.graph.Graph;
+import org.chancery.graph.KeyedRows;
+import org.chancery.person.Organization;
+import org.chancery.person.Person;
+import org.neo4j.driver.Value;
+
+/** Meetings in the graph, and what they are joined to. */
+@ApplicationScoped
+class MeetingStore {
+
+    private final Graph graph;
+
+    MeetingStore(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Whose meetings. */
+    enum Owner {
+        ALL,
+        PERSON,
+        COUNTRY,
+        ORGANIZATION,
+        PLACE
+    }
+
+    /** A list of meetings that is asked for; {@code id} is null where the owner is ALL. */
+    record Key(Owner owner, String id, MeetingCriteria criteria, PageRequest page) {
+
+        Map<String, Object> row() {
+            Map<String, Object> row = page.parameters();
+            row.put("owner", owner.name());
+            row.put("id", id);
+            row.put("filter", criteria.f());
+            return row;
+        }
+    }
+
+    Page<Meeting> meetings(Key key) {
+        return pages(Set.of(key)).get(key);
+    }
+
+    /** The meetings of several owners, each a page: one statement for all, and one more where the length is asked for. */
+    Map<String, Page<Meeting>> meetings(Owner owner, Set<String> ids, MeetingCriteria criteria, PageRequest page) {
+        Map<String, Page<Meeting>> byId = new HashMap<>();
+        pages(ids.stream().map(id -> new Key(owner, id, criteria, page)).collect(Collectors.toSet()))
+                .forEach((key, meetings) -> byId.put(key.id(), meetings));
+        return byId;
+    }
+
+    private Map<Key, Page<Meeting>> pages(Set<Key> keys) {
+        return KeyedRows.pages(
+                graph, "meeting/meetings", "meeting/count-meetings", keys, Key::row, Key::page, (k, v) -> Meeting.of(v));
+    }
+
+    /** The meeting with this id or one that an account proposed; null where there is none. */
+    Meeting meeting(String id) {
+        return graph.read("meeting/meeting", Map.of("id", id)).stream()
+                .map(row -> Meeting.of(row.get("node")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<List<Participation>> participants(List<Meeting> meetings) {
+        return lists("meeting/participants", meetings, v -> new Participation(
+                v.get("person").isNull() ? null : Person.of(v.get("person")),
+                v.get("country").isNull() ? null : Country.of(v.get("country")),
+                v.get("organization").isNull() ? null : Organization.of(v.get("organization")),
+                v.get("capacity").asString(null)));
+    }
+
+    List<List<Person>> people(List<Meeting> meetings) {
+        return lists("meeting/people-of-meetings", meetings, Person::of);
+    }
+
+    List<List<Country>> countries(List<Meeting> meetings) {
+        return lists("meeting/countries-of-meetings", meetings, Country::of);
+    }
+
+    List<Place> places(List<Meeting> meetings) {
+        return lists("meeting/places-of-meetings", meetings, Place::of).stream()
+                .map(places -> places.isEmpty() ? null : places.get(0))
+                .toList();
+    }
+
+    /** The accounts of each meeting, the earliest published first; for a meeting as known on a day those by then. */
+    List<List<Account>> accounts(List<Meeting> meetings) {
+        List<Map<String, Object>> keys = new ArrayList<>();
+        for (int n = 0; n < meetings.size(); n++) {
+            Map<String, Object> key = new HashMap<>();
+            key.put("n", n);
+            key.put("id", meetings.get(n).id());
+            key.put("knownOn", meetings.get(n).knownOn());
+            keys.add(key);
+        }
+        Map<Integer, List<Account>> accounts = graph.read("meeting/accounts-of-meetings", Map.of("keys", keys)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("n").asInt(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> Account.of(row.get("node")), Collectors.toList())));
+        List<List<Account>> inOrder = new ArrayList<>();
+        for (int n = 0; n < meetings.size(); n++) {
+            inOrder.add(accounts.getOrDefault(n, List.of()));
+        }
+        return inOrder;
+    }
+
+    private <T> List<List<T>> lists(String statement, List<Meeting> meetings, Function<Value, T> mapper) {
+        return KeyedRows.lists(graph, statement, meetings.stream().map(Meeting::id).toList(), mapper);
+    }
+
+    Place place(String id) {
+        return Place.of(graph.read("meeting/place", Map.of("id", id)).get(0).get("node"));
+    }
+
+    List<Country> countriesOfPlaces(List<Place> places) {
+        return KeyedRows.lists(
+                        graph, "meeting/countries-of-places", places.stream().map(Place::id).toList(), Country::of)
+                .stream()
+                .map(countries -> countries.isEmpty() ? null : countries.get(0))
+                .toList();
+    }
+}

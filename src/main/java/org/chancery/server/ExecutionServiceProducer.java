@@ -1,0 +1,24 @@
+package org.chancery.server;
+
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Unremovable;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Puts our execution service in the place of SmallRye's, which has no setting for what it does. */
+@Singleton
+class ExecutionServiceProducer {
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    @Unremovable
+    ExecutionService executionService(GraphQLSchema schema, Schema model) {
+        return new CodedExecutionService(StrictScalars.in(schema), model);
+    }
+}

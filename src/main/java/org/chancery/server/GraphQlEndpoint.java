@@ -1,0 +1,96 @@
+package org.chancery.server;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.api.ErrorCode;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The way in to GraphQL: takes what is a request, and refuses the rest before anything of it is run. */
+@Singleton
+class GraphQlEndpoint {
+
+    static final String PATH = "/graphql";
+
+    /** Before everything that reads a body or turns a request into a WebSocket. */
+    private static final int FIRST = -1000;
+    /** After Quarkus's own handlers (identity, limits, compression), before SmallRye's. */
+    private static final int BEFORE_SMALLRYE = 1;
+
+    private final LocalAccess access;
+    private final GraphQlHandler handler;
+    private final MemorySize maxBodySize;
+
+    GraphQlEndpoint(
+            LocalAccess access,
+            Instance<CurrentIdentityAssociation> identity,
+            CurrentVertxRequest currentRequest,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize maxBodySize) {
+        this.access = access;
+        this.handler = new GraphQlHandler(identity.isResolvable() ? identity.get() : null, currentRequest, access);
+        this.maxBodySize = maxBodySize;
+    }
+
+    void register(@Observes Router router) {
+        BodyHandler body =
+                BodyHandler.create(false).setBodyLimit(maxBodySize.asLongValue());
+        router.route(PATH).order(FIRST).handler(this::admit);
+        router.route(PATH)
+                .order(BEFORE_SMALLRYE)
+                .handler(context -> {
+                    context.request().resume();
+                    body.handle(context);
+                })
+                .handler(handler)
+                .failureHandler(this::failed);
+    }
+
+    private void admit(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        HttpMethod method = request.method();
+        boolean upgrade = request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+        Optional<String> refusal = upgrade ? access.strangeOrigin(request) : Optional.empty();
+        if (refusal.isPresent()) {
+            GraphQlHandler.answer(context, 403, CodedError.of(ErrorCode.FORBIDDEN, "Refused: " + refusal.get()));
+        } else if (method == HttpMethod.POST && !MediaTypes.isRequest(request)) {
+            GraphQlHandler.answer(context, 415, CodedError.of(ErrorCode.INVALID_INPUT, "The Content-Type "
+                    + contentType(request) + " is not taken; right is " + MediaTypes.JSON + ", in UTF-8"));
+        } else if (method == HttpMethod.OPTIONS) {
+            context.response().putHeader(HttpHeaders.ALLOW, "GET, POST, OPTIONS").setStatusCode(204).end();
+        } else if (method != HttpMethod.POST && method != HttpMethod.GET) {
+            context.response().putHeader(HttpHeaders.ALLOW, "GET, POST, OPTIONS");
+            GraphQlHandler.answer(context, 405, CodedError.of(
+                    ErrorCode.INVALID_INPUT, "The method " + method + " is not taken; right is POST, or GET to ask"));
+        } else {
+            context.next();
+        }
+    }
+
+    private static String contentType(HttpServerRequest request) {
+        List<String> given = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
+        return given.isEmpty() ? "(none)" : Shown.text(String.join(", ", given));
+    }
+
+    private void failed(RoutingContext context) {
+        if (context.statusCode() == 413) {
+            GraphQlHandler.answer(context, 413, CodedError.of(
+                    ErrorCode.INVALID_INPUT,
+                    "The body is larger than " + maxBodySize.asLongValue() + " bytes, which is the most that is taken"));
+        } else if (context.failure() != null) {
+            GraphQlHandler.answer(context, 500, ErrorCodes.internal(context.failure()));
+        } else {
+            context.next();
+        }
+    }
+}

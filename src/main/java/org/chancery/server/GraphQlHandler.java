@@ -1,0 +1,87 @@
+package org.chancery.server;
+
+import graphql.ExecutionResultImpl;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.json.JsonObject;
+import java.util.Map;
+import org.chancery.api.ChanceryException;
+import org.chancery.api.ErrorCode;
+
+/**
+ * GraphQL over HTTP, as its specification has it. SmallRye's own handler answers what is no request with 200, decodes a
+ * GET's parameters twice and takes its {@code query} for its {@code operationName}; its request scope and its execution
+ * are kept.
+ */
+final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
+
+    private final LocalAccess access;
+
+    GraphQlHandler(CurrentIdentityAssociation identity, CurrentVertxRequest currentRequest, LocalAccess access) {
+        super(identity, currentRequest, false);
+        this.access = access;
+    }
+
+    @Override
+    protected void doHandle(RoutingContext context) {
+        try {
+            JsonObject request;
+            if (context.request().method() == HttpMethod.GET) {
+                request = GraphQlRequest.fromParameters(context.queryParams());
+                if (Operations.read(request.getString("query"), request.getString("operationName", null))
+                        .mayChange()) {
+                    context.response().putHeader(HttpHeaders.ALLOW, "POST");
+                    answer(context, 405, CodedError.of(
+                            ErrorCode.INVALID_INPUT, "A GET only asks; right for a mutation is a POST"));
+                    return;
+                }
+            } else {
+                request = GraphQlRequest.fromBody(context.body().buffer());
+            }
+            Map<String, Object> metaData = getMetaData(context);
+            metaData.put(Caller.KEY, Caller.of(context.request(), access));
+            getExecutionService().executeAsync(request, metaData, new Answer(context));
+        } catch (ChanceryException e) {
+            answer(context, 400, CodedError.of(e.code(), e.getMessage(), e.details()));
+        } catch (Operations.Unusable e) {
+            answer(context, 400, e.error());
+        }
+    }
+
+    /** Answers with a single error and no data. */
+    static void answer(RoutingContext context, int status, CodedError error) {
+        answer(context, status, new ExecutionResponse(
+                ExecutionResultImpl.newExecutionResult().addError(error).build()));
+    }
+
+    private static void answer(RoutingContext context, int status, ExecutionResponse response) {
+        HttpServerResponse http = context.response();
+        if (!http.ended() && !http.closed()) {
+            http.setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.answer(context.request()) + "; charset=utf-8")
+                    .end(response.getExecutionResultAsString());
+        }
+    }
+
+    private record Answer(RoutingContext context) implements ExecutionResponseWriter {
+
+        @Override
+        public void write(ExecutionResponse response) {
+            boolean executed = response.getExecutionResult().isDataPresent();
+            boolean told = MediaTypes.answer(context.request()).equals(MediaTypes.GRAPHQL);
+            answer(context, executed || !told ? 200 : 400, response);
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            context.fail(failure);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.chancery.graph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** The packaged server and its database under the faults that they must survive; one server serves all tests. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EmbeddedFaultsIT {
+
+    private static final Duration ORPHAN_ENDS = Duration.ofSeconds(10);
+    private static final Duration RECOVERY = Duration.ofSeconds(60);
+
+    /** Kept after the run: its logs tell what went wrong. */
+    static final Path FOLDER = Path.of("target/embedded-faults").toAbsolutePath();
+
+    static Path distribution;
+    static ServerProcess server;
+    static final Set<Integer> ACKNOWLEDGED = new ConcurrentSkipListSet<>();
+
+    @BeforeAll
+    static void startACopyElsewhere() throws IOException {
+        deleteTree(FOLDER);
+        Files.createDirectories(FOLDER);
+        distribution = FOLDER.resolve("copied here");
+        copy(Path.of("target/quarkus-app"), distribution);
+        server = ServerProcess.start(distribution, FOLDER.resolve("home"), ServerProcess.freePort(), Map.of());
+        server.awaitReady();
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        server.kill();
+        deleteTree(distribution);
+    }
+
+    @Test
+    @Order(1)
+    void aCopiedDistributionRunsInAnotherFolderAndKeepsItsDataThere() throws IOException {
+        assertThat(server.folder().passwordFile()).exists();
+        assertThat(server.database().parent()).hasValueSatisfying(parent -> assertThat(parent.pid())
+                .isEqualTo(server.process.pid()));
+    }
+
+    @Test
+    @Order(2)
+    void aSecondServerOnTheSameFolderIsRefusedAndToldWhoHasIt() throws Exception {
+        ServerProcess second = attempt("second", Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()));
+        assertThat(second.refusal())
+                .contains(server.folder().root().toString(), "process id " + server.process.pid());
+    }
+
+    @Test
+    @Order(3)
+    void aPortInUseIsOneLineAndNothingIsStarted() throws Exception {
+        ServerProcess other = ServerProcess.start(distribution, FOLDER.resolve("port"), server.port, Map.of());
+        assertThat(other.refusal()).contains("port " + server.port, "QUARKUS_HTTP_PORT");
+        assertThat(other.folder().root()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bolt", "neo4j"})
+    @Order(4)
+    void aConfiguredDatabaseIsUsedAndNoneIsEmbedded(String scheme) throws Exception {
+        ServerProcess other = attempt(
+                "external-" + scheme,
+                Map.of(
+                        "QUARKUS_NEO4J_URI", server.boltUri(scheme),
+                        "QUARKUS_NEO4J_AUTHENTICATION_USERNAME", "neo4j",
+                        "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", server.folder().password()));
+        try {
+            other.awaitReady();
+            assertThat(other.process.descendants()).isEmpty();
+            assertThat(other.folder().root()).doesNotExist();
+        } finally {
+            other.kill();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void aKilledDatabaseIsStartedAgainWithEveryAcknowledgedWrite() throws Exception {
+        ProcessHandle database = server.database();
+        Thread writer = writeUntilItFails();
+        database.destroyForcibly();
+        ServerProcess.await("readiness goes down", Duration.ofSeconds(3), () -> server.readiness() == 503);
+        writer.join(RECOVERY.toMillis());
+        ServerProcess.await("readiness comes back", RECOVERY, () -> server.readiness() == 200);
+        assertThat(server.database().pid()).isNotEqualTo(database.pid());
+        assertThat(written()).containsAll(ACKNOWLEDGED);
+    }
+
+    @Test
+    @Order(6)
+    void aKilledServerTakesItsDatabaseAlongAndNoAcknowledgedWriteIsLost() throws Exception {
+        ProcessHandle database = server.database();
+        Thread writer = writeUntilItFails();
+        server.process.destroyForcibly();
+        ServerProcess.await("the orphan ends", ORPHAN_ENDS, () -> !database.isAlive());
+        writer.join(RECOVERY.toMillis());
+        restart();
+        assertThat(written()).containsAll(ACKNOWLEDGED);
+    }
+
+    @Test
+    @Order(7)
+    void aServerStartedRightAfterAKillWaitsForTheOldDatabase() throws Exception {
+        server.process.destroyForcibly().waitFor();
+        restart();
+        assertThat(written()).containsAll(ACKNOWLEDGED);
+    }
+
+    @Test
+    @Order(8)
+    void aStopEndsTheDatabaseCleanly() throws Exception {
+        ProcessHandle database = server.database();
+        server.process.destroy();
+        assertThat(server.process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(database.isAlive()).isFalse();
+        assertThat(Files.readString(server.folder().console())).contains("Stopped.");
+    }
+
+    @Test
+    @Order(9)
+    void aStoreOfAFormatThatNeo4jDoesNotKnowIsOneLine() throws Exception {
+        Path store = server.folder().home().resolve("data/databases/neo4j/neostore");
+        byte[] bytes = Files.readAllBytes(store);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        assertThat(text).contains("aligned");
+        Files.write(store, text.replace("aligned", "futured").getBytes(StandardCharsets.ISO_8859_1));
+        ServerProcess refused =
+                attempt("format", Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()));
+        assertThat(refused.refusal()).contains("record-futured", "newer");
+        Files.write(store, bytes);
+    }
+
+    @Test
+    @Order(10)
+    void aStoreWrittenByANewerNeo4jIsOneLine() throws Exception {
+        Files.writeString(server.folder().versionFile(), "2099.1.0");
+        ServerProcess refused =
+                attempt("newer", Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()));
+        assertThat(refused.refusal()).contains("2099.1.0", server.folder().home().toString());
+    }
+
+    @Test
+    @Order(11)
+    void aFolderThatCannotBeWrittenIsOneLine() throws Exception {
+        Path file = Files.createFile(FOLDER.resolve("a file"));
+        ServerProcess refused =
+                attempt("unwritable", Map.of("CHANCERY_DATA_DIR", file.resolve("data").toString()));
+        assertThat(refused.refusal()).contains(file.toString(), "CHANCERY_DATA_DIR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1m", "20m", "90000g"})
+    @Order(12)
+    void tooLittleMemoryIsOneLine(String heap) throws Exception {
+        ServerProcess refused = attempt("heap-" + heap, Map.of("CHANCERY_DATABASE_HEAP", heap));
+        assertThat(refused.refusal()).contains("too little memory", "chancery.database.heap");
+        assertThat(refused.process.descendants()).isEmpty();
+    }
+
+    private static ServerProcess attempt(String folder, Map<String, String> environment) throws IOException {
+        return ServerProcess.start(distribution, FOLDER.resolve(folder), ServerProcess.freePort(), environment);
+    }
+
+    private static void restart() throws IOException {
+        server = ServerProcess.start(distribution, server.workingDir, server.port, Map.of());
+        server.awaitReady();
+    }
+
+    /** Writes one number a transaction, and returns when some are in and more are on their way. */
+    private static Thread writeUntilItFails() throws IOException {
+        int before = ACKNOWLEDGED.size();
+        String write = cypher("write");
+        Driver driver = server.driver();
+        Thread writer = new Thread(() -> {
+            try (driver) {
+                while (true) {
+                    int n = ACKNOWLEDGED.size();
+                    try (Session session = driver.session()) {
+                        session.run(write, Map.of("n", n)).consume();
+                    }
+                    ACKNOWLEDGED.add(n);
+                }
+            } catch (Neo4jException databaseIsGone) {
+                return;
+            }
+        });
+        writer.start();
+        ServerProcess.await("writes are on their way", RECOVERY, () -> ACKNOWLEDGED.size() >= before + 50);
+        return writer;
+    }
+
+    private static Set<Integer> written() throws IOException {
+        try (Driver driver = server.driver()) {
+            return new TreeSet<>(driver
+                    .executableQuery(cypher("written"))
+                    .execute()
+                    .records()
+                    .stream()
+                    .map(row -> row.get("n").asInt())
+                    .toList());
+        }
+    }
+
+    private static String cypher(String name) {
+        try (var text = EmbeddedFaultsIT.class.getResourceAsStream("/cypher/embedded/" + name + ".cypher")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        if (Files.notExists(root)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path)));
+            }
+        }
+    }
+}

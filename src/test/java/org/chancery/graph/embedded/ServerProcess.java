@@ -1,0 +1,151 @@
+package org.chancery.graph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** A packaged server, started as a user starts it, in a folder of its own. */
+final class ServerProcess {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration START = Duration.ofSeconds(90);
+
+    final Process process;
+    final Path workingDir;
+    final int port;
+    private final Path out;
+    private final Path err;
+
+    private ServerProcess(Process process, Path workingDir, int port, Path out, Path err) {
+        this.process = process;
+        this.workingDir = workingDir;
+        this.port = port;
+        this.out = out;
+        this.err = err;
+    }
+
+    static ServerProcess start(Path distribution, Path workingDir, int port, Map<String, String> environment)
+            throws IOException {
+        Files.createDirectories(workingDir);
+        Path out = workingDir.resolve("out.log");
+        Path err = workingDir.resolve("err.log");
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-jar",
+                        distribution.resolve("quarkus-run.jar").toString())
+                .directory(workingDir.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CHANCERY_"));
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().putAll(environment);
+        return new ServerProcess(builder.start(), workingDir, port, out, err);
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    ServerProcess awaitReady() {
+        await("the server is ready", START, () -> {
+            assertThat(process.isAlive()).as("the server runs: " + said()).isTrue();
+            return readiness() == 200;
+        });
+        return this;
+    }
+
+    /** The status of the readiness endpoint; 0 where nothing listens. */
+    int readiness() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException nobodyThere) {
+            return 0;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    DataFolder folder() {
+        return new DataFolder(workingDir.resolve("data"));
+    }
+
+    ProcessHandle database() throws IOException {
+        return ProcessMark.read(folder().processFile()).flatMap(ProcessMark::running).orElseThrow();
+    }
+
+    String boltUri(String scheme) throws IOException {
+        String address = Files.readString(folder().configuration())
+                .lines()
+                .filter(line -> line.startsWith("server.bolt.listen_address="))
+                .findFirst()
+                .orElseThrow();
+        return scheme + "://" + address.substring(address.indexOf('=') + 1);
+    }
+
+    Driver driver() throws IOException {
+        return GraphDatabase.driver(
+                boltUri("bolt"), AuthTokens.basic("neo4j", folder().password()));
+    }
+
+    /** Waits for a start that fails, and gives the one line that it must have left on standard error. */
+    String refusal() throws IOException, InterruptedException {
+        assertThat(process.waitFor(START.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        List<String> lines = Files.readAllLines(err);
+        assertThat(lines).singleElement().asString().startsWith("chancery: ");
+        assertThat(said()).doesNotContain("Exception", "\tat ");
+        return lines.get(0);
+    }
+
+    private String said() {
+        try {
+            return Files.readString(out) + Files.readString(err);
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+
+    void kill() {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    static Duration await(String what, Duration patience, BooleanSupplier condition) {
+        Instant begin = Instant.now();
+        while (!condition.getAsBoolean()) {
+            Duration passed = Duration.between(begin, Instant.now());
+            assertThat(passed).as(what).isLessThan(patience);
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting: " + what, interrupted);
+            }
+        }
+        return Duration.between(begin, Instant.now());
+    }
+}

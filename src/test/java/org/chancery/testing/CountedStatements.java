@@ -1,0 +1,70 @@
+package org.chancery.testing;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionContext;
+
+/** The real driver, with every statement that goes through it noted, so that tests can count them. */
+@Singleton
+public class CountedStatements {
+
+    private static final List<String> STATEMENTS = Collections.synchronizedList(new ArrayList<>());
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    Driver driver(
+            @ConfigProperty(name = "quarkus.neo4j.uri") String uri,
+            @ConfigProperty(name = "quarkus.neo4j.authentication.username") String username,
+            @ConfigProperty(name = "quarkus.neo4j.authentication.password") String password) {
+        Driver driver = GraphDatabase.driver(uri, AuthTokens.basic(username, password));
+        return proxy(Driver.class, driver, answer ->
+                answer instanceof Session session ? proxy(Session.class, session) : answer);
+    }
+
+    /** The statements since the last call of {@link #forget}. */
+    public static List<String> noted() {
+        return List.copyOf(STATEMENTS);
+    }
+
+    public static void forget() {
+        STATEMENTS.clear();
+    }
+
+    private static <T> T proxy(Class<T> type, T real) {
+        return proxy(type, real, answer -> answer);
+    }
+
+    private static <T> T proxy(Class<T> type, T real, UnaryOperator<Object> after) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+            Object[] passed = arguments == null ? new Object[0] : arguments.clone();
+            if (method.getName().equals("run") && passed.length > 0) {
+                STATEMENTS.add(String.valueOf(passed[0]));
+            }
+            if (passed.length > 0 && passed[0] instanceof TransactionCallback<?> work) {
+                passed[0] = (TransactionCallback<Object>)
+                        tx -> work.execute(proxy(TransactionContext.class, tx));
+            }
+            try {
+                return after.apply(method.invoke(real, passed));
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+}

@@ -1,0 +1,3 @@
+// What the fault tests find again.
+// Columns: n, the number of each write.
+MATCH (w:Written) RETURN w.n AS n
