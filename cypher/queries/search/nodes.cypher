@@ -5,6 +5,14 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Person {id: id}) RETURN 'Person' AS label, n {.*} AS node
   UNION ALL
+  MATCH (n:Country {id: id}) RETURN 'Country' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:Organization {id: id}) RETURN 'Organization' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:Place {id: id}) RETURN 'Place' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:Meeting {id: id}) RETURN 'Meeting' AS label, n {.*} AS node
+  UNION ALL
   MATCH (n:Article {id: id}) RETURN 'Article' AS label, n {.id, .url, .title, .publisher, .publishedOn, .loadedAt} AS node
 }
 RETURN id, label, node

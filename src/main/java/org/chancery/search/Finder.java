@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.chancery.api.Node;
+import org.chancery.country.Country;
 import org.chancery.graph.names.Folding;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;
 import org.chancery.graph.names.TitledKind;
 import org.chancery.graph.names.Titles;
+import org.chancery.meeting.Place;
+import org.chancery.person.Organization;
 import org.chancery.person.Person;
 
 /** Finds things by what they are called, and puts the best first by one measure, {@link Likeness}. */
@@ -80,6 +83,15 @@ class Finder {
     private static List<String> names(Node node) {
         if (node instanceof Person person) {
             return with(person.name(), person.aliases());
+        }
+        if (node instanceof Country country) {
+            return List.of(country.name());
+        }
+        if (node instanceof Organization organization) {
+            return List.of(organization.name());
+        }
+        if (node instanceof Place place) {
+            return List.of(place.name());
         }
         return List.of();
     }

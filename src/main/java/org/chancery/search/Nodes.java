@@ -9,7 +9,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.chancery.api.Node;
 import org.chancery.article.Article;
+import org.chancery.country.Country;
 import org.chancery.graph.Graph;
+import org.chancery.meeting.Meeting;
+import org.chancery.meeting.Place;
+import org.chancery.person.Organization;
 import org.chancery.person.Person;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -19,7 +23,13 @@ import org.neo4j.driver.Value;
 public class Nodes {
 
     private static final Map<String, Function<Value, Node>> MAPPERS =
-            Map.of("Person", Person::of, "Article", Article::of);
+            Map.of(
+                    "Person", Person::of,
+                    "Country", Country::of,
+                    "Organization", Organization::of,
+                    "Place", Place::of,
+                    "Meeting", Meeting::of,
+                    "Article", Article::of);
 
     private final Graph graph;
 
