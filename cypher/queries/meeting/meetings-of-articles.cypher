@@ -1,0 +1,8 @@
+// The meetings that some articles tell of, newest first, undated ones last.
+// Parameters: articles (ids)
+// Columns: id (the article's), node
+UNWIND $articles AS id
+MATCH (:Article {id: id})-[:GIVES]->(:Account)-[:ON]->(m:Meeting)
+WITH DISTINCT id, m
+RETURN id, m AS node
+ORDER BY m.startedTo IS NULL, m.startedTo DESC, m.id

@@ -1,0 +1,8 @@
+// The people whom some articles name, by name.
+// Parameters: articles (ids)
+// Columns: id (the article's), node
+UNWIND $articles AS id
+MATCH (:Article {id: id})-[:GIVES]->(:Account)-[:NAMES]->(p:Person)
+WITH DISTINCT id, p
+RETURN id, p {.id, .name, .aliases, .description} AS node
+ORDER BY p.name, p.id

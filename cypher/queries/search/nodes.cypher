@@ -1,0 +1,18 @@
+// The things of any kind that have these ids. An article's text is left out: it is long, and has a statement of its own.
+// Parameters: ids
+// Columns: id, label, node (its properties)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (n:Person {id: id}) RETURN 'Person' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:Country {id: id}) RETURN 'Country' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:Organization {id: id}) RETURN 'Organization' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:Place {id: id}) RETURN 'Place' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:Meeting {id: id}) RETURN 'Meeting' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:Article {id: id}) RETURN 'Article' AS label, n {.id, .url, .title, .publisher, .publishedOn, .loadedAt} AS node
+}
+RETURN id, label, node

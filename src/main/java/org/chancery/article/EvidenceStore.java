@@ -1,0 +1,51 @@
+package org.chancery.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.graph.Graph;
+import org.neo4j.driver.Record;
+
+/** Evidence in the graph. */
+@ApplicationScoped
+class EvidenceStore {
+
+    private final Graph graph;
+    private final ArticleStore articles;
+
+    EvidenceStore(Graph graph, ArticleStore articles) {
+        this.graph = graph;
+        this.articles = articles;
+    }
+
+    /** A fact whose evidence is asked for; {@code knownOn}, where not null, is the day by which it must have been known. */
+    record Wanted(String id, LocalDate knownOn) {}
+
+    /** The evidence of facts of one kind, in their order. */
+    List<List<Evidence>> evidence(String kind, List<Wanted> facts) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        List<List<Evidence>> evidence = new ArrayList<>();
+        for (Wanted fact : facts) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("n", rows.size());
+            row.put("id", fact.id());
+            row.put("knownOn", fact.knownOn());
+            rows.add(row);
+            evidence.add(new ArrayList<>());
+        }
+        for (Record row : graph.read("article/evidence", Map.of("kind", kind, "facts", rows))) {
+            evidence.get(row.get("n").asInt()).add(Evidence.of(row.get("node")));
+        }
+        return evidence;
+    }
+
+    /** The articles that some evidence stands in, in its order. */
+    List<Article> articles(List<Evidence> evidence) {
+        Map<String, Article> byId = articles.articles(
+                evidence.stream().map(Evidence::articleId).distinct().toList());
+        return evidence.stream().map(e -> byId.get(e.articleId())).toList();
+    }
+}

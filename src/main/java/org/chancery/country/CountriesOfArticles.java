@@ -1,0 +1,31 @@
+package org.chancery.country;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.article.Article;
+import org.chancery.graph.Graph;
+import org.chancery.graph.Rows;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The countries of articles. */
+@GraphQLApi
+public class CountriesOfArticles {
+
+    private final Graph graph;
+
+    CountriesOfArticles(Graph graph) {
+        this.graph = graph;
+    }
+
+    @NonNull
+    @Name("countries")
+    @Description("The countries that it names, or that somebody in it stood for.")
+    public List<@NonNull List<@NonNull Country>> countriesOfArticles(@Source List<Article> articles) {
+        List<String> ids = articles.stream().map(Article::id).toList();
+        return Rows.lists(ids, graph.read("country/countries-of-articles", Map.of("articles", ids)), Country::of);
+    }
+}

@@ -1,0 +1,58 @@
+package org.chancery.search;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.api.Node;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Questions about anything, of whatever kind. */
+@GraphQLApi
+public class Search {
+
+    private final Finder finder;
+    private final Nodes nodes;
+    private final OverviewStore overview;
+
+    Search(Finder finder, Nodes nodes, OverviewStore overview) {
+        this.finder = finder;
+        this.nodes = nodes;
+        this.overview = overview;
+    }
+
+    @NonNull
+    @Query
+    @Description("What is called something like this, best first: any name, alias or title, misspelt, with or without accents.")
+    public List<@NonNull SearchHit> search(
+            @NonNull @Size(max = 300) @Description("What to look for, at most 300 characters.") String text,
+            @Description("The kinds to look for; all where absent.") List<@NonNull NodeKind> kinds,
+            @Min(1) @Max(50) @DefaultValue("10") @Description("How many at most, 1 to 50.") Integer first) {
+        Set<NodeKind> wanted = EnumSet.allOf(NodeKind.class);
+        if (kinds != null) {
+            wanted.retainAll(kinds);
+        }
+        return finder.find(text, wanted, first);
+    }
+
+    @Query
+    @Description("Anything by its id; null where nothing has it.")
+    public Node node(@NonNull @Id @NotBlank @Size(max = 300) @Description("An id; names are for search.") String id) {
+        return nodes.byIds(List.of(id)).get(id);
+    }
+
+    @NonNull
+    @Query
+    @Description("What the graph holds: how many of each kind, from when to when, when last loaded.")
+    public Overview overview() {
+        return overview.overview();
+    }
+}
