@@ -3,11 +3,21 @@ package org.chancery.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
 import org.neo4j.driver.Driver;
 
 /** Brings the graph's schema up to the version of this server: {@code cypher/migrations}. */
 @ApplicationScoped
 public class Migration {
+
+    /** By name, since the library's own scan of the class path does not see into Quarkus's class loaders. */
+    static final List<String> FILES = List.of(
+            "V001__ids_are_unique.cypher",
+            "V002__filters_have_indexes.cypher",
+            "V003__names_and_titles_are_searched.cypher",
+            "V004__bundled_files_are_noted.cypher");
 
     private final Driver driver;
 
@@ -18,8 +28,13 @@ public class Migration {
     /** Applies what has not been applied yet; does nothing where the schema is up to date. */
     public void apply() {
         MigrationsConfig config = MigrationsConfig.builder()
-                .withLocationsToScan("classpath:cypher/migrations")
+                .withResourceScanner(locations -> FILES.stream().map(Migration::url).toList())
                 .build();
         new Migrations(config, driver).apply();
+    }
+
+    private static URL url(String file) {
+        return Objects.requireNonNull(
+                Migration.class.getClassLoader().getResource("cypher/migrations/" + file), file);
     }
 }

@@ -23,7 +23,7 @@ public record MeetingFilter(
         @Nullable @Description("With one of these. Absent: met, whoMet and PersonFilter.met take HELD only; meetings, whenMet, "
                         + "connections and network take all.")
                 List<@NonNull MeetingStatus> status,
-        @Nullable @Id @Size(max = 20) @Description("All of these people, countries or organizations took part.")
+        @Nullable @Size(max = 20) @Description("All of these people, countries or organizations took part.")
                 List<@NonNull @NameArgument String> with,
         @Valid @Description("A country that took part, or whose official did, voted so.") CountryVoted countryVoted,
         @Description("Only what had been published by that day, as it was known then; an article without a date counts "

@@ -59,11 +59,11 @@ public class Connections {
     @Query
     @Description("Who met whom, best connected first: everybody, or those around some people, or those of some countries.")
     public Network network(
-            @Nullable @Id @Size(max = 50) @Description("Around these people; everybody where absent.")
+            @Nullable @Size(max = 50) @Description("Around these people; everybody where absent.")
                     List<@NonNull @NameArgument String> around,
             @Min(1) @Max(4) @DefaultValue("1") @Description("So many meetings away at most, 1 to 4.") Integer steps,
             @Valid @Description(WHICH) MeetingFilter filter,
-            @Nullable @Id @Size(max = 50) @Description("Only people of these countries.")
+            @Nullable @Size(max = 50) @Description("Only people of these countries.")
                     List<@NonNull @NameArgument String> countries,
             @Min(1) @Max(2000) @DefaultValue("500") @Description("How many people at most, 1 to 2000.") Integer maxPeople) {
         MeetingCriteria meetings = criteria.meetings(filter, null);
