@@ -21,7 +21,9 @@ public final class Folding {
      * punctuation or symbols is kept as it is, so that it can be found again.
      */
     public static String fold(String name) {
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        // Lower case first: the filter knows some letters in lower case only.
+        String composed = Normalizer.normalize(
+                Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
         char[] from = composed.toCharArray();
         char[] to = new char[from.length * 4];
         int length = ASCIIFoldingFilter.foldToASCII(from, 0, to, 0, from.length);
@@ -31,7 +33,7 @@ public final class Folding {
                 .matcher(SILENT.matcher(lower).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
-        return plain.isEmpty() ? composed.strip().toLowerCase(Locale.ROOT) : plain;
+        return plain.isEmpty() ? composed.strip() : plain;
     }
 
     /**
