@@ -1,5 +1,6 @@
 package org.chancery.search;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -34,7 +35,7 @@ public class Search {
     @Description("What is called something like this, best first: any name, alias or title, misspelt, with or without accents.")
     public List<@NonNull SearchHit> search(
             @NonNull @Size(max = 300) @Description("What to look for, at most 300 characters.") String text,
-            @Description("The kinds to look for; all where absent.") List<@NonNull NodeKind> kinds,
+            @Nullable @Description("The kinds to look for; all where absent.") List<@NonNull NodeKind> kinds,
             @Min(1) @Max(50) @DefaultValue("10") @Description("How many at most, 1 to 50.") Integer first) {
         Set<NodeKind> wanted = EnumSet.allOf(NodeKind.class);
         if (kinds != null) {
