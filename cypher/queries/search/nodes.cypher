@@ -14,5 +14,13 @@ CALL (id) {
   MATCH (n:Meeting {id: id}) RETURN 'Meeting' AS label, n {.*} AS node
   UNION ALL
   MATCH (n:Article {id: id}) RETURN 'Article' AS label, n {.id, .url, .title, .publisher, .publishedOn, .loadedAt} AS node
+  UNION ALL
+  MATCH (n:Resolution {id: id}) RETURN 'Resolution' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:RollCall {id: id}) RETURN 'RollCall' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:Statement {id: id}) RETURN 'Statement' AS label, n {.*} AS node
+  UNION ALL
+  MATCH (n:VoteClaim {id: id}) RETURN 'VoteClaim' AS label, n {.*} AS node
 }
 RETURN id, label, node

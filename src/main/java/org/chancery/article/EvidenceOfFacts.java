@@ -3,6 +3,9 @@ package org.chancery.article;
 import java.util.List;
 import java.util.function.Function;
 import org.chancery.api.Fact;
+import org.chancery.claim.Statement;
+import org.chancery.claim.VoteClaim;
+import org.chancery.meeting.Account;
 import org.chancery.meeting.Meeting;
 import org.chancery.person.Kinship;
 import org.chancery.person.Office;
@@ -50,10 +53,38 @@ public class EvidenceOfFacts {
     }
 
     @NonNull
+    @Name("evidence")
+    @Description(WHERE_IT_STANDS)
+    public List<@NonNull List<@NonNull Evidence>> ofStatements(@Source List<Statement> statements) {
+        return ofFacts("STATEMENT", statements, Statement::id);
+    }
+
+    @NonNull
+    @Name("evidence")
+    @Description(WHERE_IT_STANDS)
+    public List<@NonNull List<@NonNull Evidence>> ofVoteClaims(@Source List<VoteClaim> claims) {
+        return ofFacts("VOTE_CLAIM", claims, VoteClaim::id);
+    }
+
+    @NonNull
+    @Name("evidence")
+    @Description("Where the article says so.")
+    public List<@NonNull List<@NonNull Evidence>> ofAccounts(@Source List<Account> accounts) {
+        return store.ofAccounts(accounts.stream().map(Account::id).toList());
+    }
+
+    @NonNull
+    @Name("article")
+    @Description("The article that says so.")
+    public List<@NonNull Article> articleOfAccount(@Source List<Account> accounts) {
+        return store.articlesOf(accounts.stream().map(Account::articleId).toList());
+    }
+
+    @NonNull
     @Name("article")
     @Description("The article that says so.")
     public List<@NonNull Article> articleOfEvidence(@Source List<Evidence> evidence) {
-        return store.articles(evidence);
+        return store.articlesOf(evidence.stream().map(Evidence::articleId).toList());
     }
 
     private <F extends Fact> List<List<Evidence>> ofFacts(String kind, List<F> facts, Function<F, String> id) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.graph.Graph;
+import org.chancery.graph.KeyedRows;
 import org.neo4j.driver.Record;
 
 /** Evidence in the graph. */
@@ -42,10 +43,14 @@ class EvidenceStore {
         return evidence;
     }
 
-    /** The articles that some evidence stands in, in its order. */
-    List<Article> articles(List<Evidence> evidence) {
-        Map<String, Article> byId = articles.articles(
-                evidence.stream().map(Evidence::articleId).distinct().toList());
-        return evidence.stream().map(e -> byId.get(e.articleId())).toList();
+    /** The evidence of accounts, in their order. */
+    List<List<Evidence>> ofAccounts(List<String> ids) {
+        return KeyedRows.lists(graph, "article/evidence-of-accounts", ids, Evidence::of);
+    }
+
+    /** The articles with these ids, in their order. */
+    List<Article> articlesOf(List<String> ids) {
+        Map<String, Article> byId = articles.articles(ids.stream().distinct().toList());
+        return ids.stream().map(byId::get).toList();
     }
 }

@@ -12,7 +12,7 @@ public record RejectConnection(
         @NonNull @Description("The rejects, each with its cursor.") List<@NonNull RejectEdge> edges,
         @NonNull @Description("The rejects.") List<@NonNull Reject> nodes,
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
+        @NonNull @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
 
     static RejectConnection of(Page<Reject> page) {
         return new RejectConnection(page.edges(RejectEdge::new), page.nodes(), page.info(), page.total());

@@ -12,7 +12,7 @@ public record CountryEncounterConnection(
         @NonNull @Description("The encounters, each with its cursor.") List<@NonNull CountryEncounterEdge> edges,
         @NonNull @Description("The encounters.") List<@NonNull CountryEncounter> nodes,
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
+        @NonNull @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
 
     static CountryEncounterConnection of(Page<CountryEncounter> page) {
         return new CountryEncounterConnection(page.edges(CountryEncounterEdge::new), page.nodes(), page.info(), page.total());

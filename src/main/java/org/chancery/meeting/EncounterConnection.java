@@ -12,7 +12,7 @@ public record EncounterConnection(
         @NonNull @Description("The encounters, each with its cursor.") List<@NonNull EncounterEdge> edges,
         @NonNull @Description("The encounters.") List<@NonNull Encounter> nodes,
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
+        @NonNull @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
 
     static EncounterConnection of(Page<Encounter> page) {
         return new EncounterConnection(page.edges(EncounterEdge::new), page.nodes(), page.info(), page.total());

@@ -12,7 +12,7 @@ public record MeetingConnection(
         @NonNull @Description("The meetings, each with its cursor.") List<@NonNull MeetingEdge> edges,
         @NonNull @Description("The meetings.") List<@NonNull Meeting> nodes,
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
+        @NonNull @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
 
     static MeetingConnection of(Page<Meeting> page) {
         return new MeetingConnection(page.edges(MeetingEdge::new), page.nodes(), page.info(), page.total());

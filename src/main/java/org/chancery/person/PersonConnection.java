@@ -12,7 +12,7 @@ public record PersonConnection(
         @NonNull @Description("The people, each with its cursor.") List<@NonNull PersonEdge> edges,
         @NonNull @Description("The people.") List<@NonNull Person> nodes,
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
+        @NonNull @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
 
     static PersonConnection of(Page<Person> page) {
         return new PersonConnection(page.edges(PersonEdge::new), page.nodes(), page.info(), page.total());

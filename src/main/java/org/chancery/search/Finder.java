@@ -19,6 +19,7 @@ import org.chancery.graph.names.Titles;
 import org.chancery.meeting.Place;
 import org.chancery.person.Organization;
 import org.chancery.person.Person;
+import org.chancery.vote.Resolution;
 
 /** Finds things by what they are called, and puts the best first by one measure, {@link Likeness}. */
 @ApplicationScoped
@@ -85,13 +86,18 @@ class Finder {
             return with(person.name(), person.aliases());
         }
         if (node instanceof Country country) {
-            return List.of(country.name());
+            return with(country.name(), country.aliases());
         }
         if (node instanceof Organization organization) {
             return List.of(organization.name());
         }
         if (node instanceof Place place) {
             return List.of(place.name());
+        }
+        if (node instanceof Resolution resolution) {
+            List<String> more = new ArrayList<>(resolution.knownAs());
+            more.add(resolution.title());
+            return with(resolution.symbol(), more);
         }
         return List.of();
     }

@@ -9,12 +9,16 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.chancery.api.Node;
 import org.chancery.article.Article;
+import org.chancery.claim.Statement;
+import org.chancery.claim.VoteClaim;
 import org.chancery.country.Country;
 import org.chancery.graph.Graph;
 import org.chancery.meeting.Meeting;
 import org.chancery.meeting.Place;
 import org.chancery.person.Organization;
 import org.chancery.person.Person;
+import org.chancery.vote.Resolution;
+import org.chancery.vote.RollCall;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -29,7 +33,11 @@ public class Nodes {
                     "Organization", Organization::of,
                     "Place", Place::of,
                     "Meeting", Meeting::of,
-                    "Article", Article::of);
+                    "Article", Article::of,
+                    "Resolution", Resolution::of,
+                    "RollCall", RollCall::of,
+                    "Statement", Statement::of,
+                    "VoteClaim", VoteClaim::of);
 
     private final Graph graph;
 

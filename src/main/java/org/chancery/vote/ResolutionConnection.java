@@ -12,7 +12,7 @@ public record ResolutionConnection(
         @NonNull @Description("The resolutions, each with its cursor.") List<@NonNull ResolutionEdge> edges,
         @NonNull @Description("The resolutions.") List<@NonNull Resolution> nodes,
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
+        @NonNull @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
 
     static ResolutionConnection of(Page<Resolution> page) {
         return new ResolutionConnection(page.edges(ResolutionEdge::new), page.nodes(), page.info(), page.total());

@@ -12,7 +12,7 @@ public record VoteConnection(
         @NonNull @Description("The votes, each with its cursor.") List<@NonNull VoteEdge> edges,
         @NonNull @Description("The votes.") List<@NonNull Vote> nodes,
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
+        @NonNull @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
 
     static VoteConnection of(Page<Vote> page) {
         return new VoteConnection(page.edges(VoteEdge::new), page.nodes(), page.info(), page.total());
