@@ -3,6 +3,7 @@ package org.chancery;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;
 import org.chancery.graph.embedded.EmbeddedNeo4j;
@@ -26,7 +27,26 @@ public final class Chancery {
             say(failure);
             System.exit(1);
         }
-        Quarkus.run(args);
+        Quarkus.run(Serving.class, args);
+    }
+
+    /** Says where to go once the server answers, and then serves until it is stopped. */
+    public static final class Serving implements QuarkusApplication {
+
+        @Override
+        public int run(String... args) {
+            Config config = ConfigProvider.getConfig();
+            String server = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
+            System.out.println("Chancery answers.");
+            System.out.println("  GraphiQL, with example queries:  " + server + "/graphiql");
+            System.out.println("  GraphQL:                         " + server + "/graphql");
+            if (EmbeddedNeo4j.running().isPresent()) {
+                System.out.println("  Data folder:                     "
+                        + EmbeddedSettings.from(config).dataDir());
+            }
+            Quarkus.waitForExit();
+            return 0;
+        }
     }
 
     private static void provideDatabase(Config config) {

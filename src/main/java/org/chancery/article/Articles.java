@@ -1,7 +1,6 @@
 package org.chancery.article;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import org.chancery.api.First;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -46,7 +45,7 @@ public class Articles {
     @Query
     @Description("Articles, newest first, undated ones last.")
     public ArticleConnection articles(
-            @Min(1) @Max(200) @DefaultValue("20") @Description("How many at most, 1 to 200.") Integer first,
+            @First @DefaultValue("20") @Description("How many at most, 1 to 200.") Integer first,
             @Size(max = 1000) @Description("The cursor after which to go on.") String after) {
         return ArticleConnection.of(store.articles(new PageRequest(first, after, request.selects("totalCount"))));
     }

@@ -1,8 +1,7 @@
 package org.chancery.search;
 
+import org.chancery.api.First;
 import io.smallrye.graphql.api.Nullable;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
@@ -36,7 +35,7 @@ public class Search {
     public List<@NonNull SearchHit> search(
             @NonNull @Size(max = 300) @Description("What to look for, at most 300 characters.") String text,
             @Nullable @Description("The kinds to look for; all where absent.") List<@NonNull NodeKind> kinds,
-            @Min(1) @Max(50) @DefaultValue("10") @Description("How many at most, 1 to 50.") Integer first) {
+            @First(max = 50) @DefaultValue("10") @Description("How many at most, 1 to 50.") Integer first) {
         Set<NodeKind> wanted = EnumSet.allOf(NodeKind.class);
         if (kinds != null) {
             wanted.retainAll(kinds);
