@@ -35,17 +35,20 @@ public final class Chancery {
 
         @Override
         public int run(String... args) {
-            Config config = ConfigProvider.getConfig();
-            String server = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
-            System.out.println("Chancery answers.");
-            System.out.println("  GraphiQL, with example queries:  " + server + "/graphiql");
-            System.out.println("  GraphQL:                         " + server + "/graphql");
-            if (EmbeddedNeo4j.running().isPresent()) {
-                System.out.println("  Data folder:                     "
-                        + EmbeddedSettings.from(config).dataDir());
-            }
+            sayWhereToGo(ConfigProvider.getConfig());
             Quarkus.waitForExit();
             return 0;
+        }
+    }
+
+    private static void sayWhereToGo(Config config) {
+        String server = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
+        System.out.println("Chancery answers.");
+        System.out.println("  GraphiQL, with example queries:  " + server + "/graphiql");
+        System.out.println("  GraphQL:                         " + server + "/graphql");
+        if (EmbeddedNeo4j.running().isPresent()) {
+            System.out.println("  Data folder:                     "
+                    + EmbeddedSettings.from(config).dataDir());
         }
     }
 
