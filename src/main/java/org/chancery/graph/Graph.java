@@ -33,7 +33,7 @@ public class Graph {
 
     Graph(
             Driver driver,
-            @ConfigProperty(name = "chancery.read-timeout", defaultValue = "10s") Duration readTimeout,
+            @ConfigProperty(name = "chancery.read-timeout", defaultValue = "30s") Duration readTimeout,
             @ConfigProperty(name = "chancery.write-timeout", defaultValue = "60s") Duration writeTimeout) {
         this.driver = driver;
         this.reading = TransactionConfig.builder().withTimeout(readTimeout).build();
