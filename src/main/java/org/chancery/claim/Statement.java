@@ -30,6 +30,7 @@ public record Statement(
 
     @Id
     @NonNull
+    @Description("Readable and lasting.")
     @Override
     public String getId() {
         return id;

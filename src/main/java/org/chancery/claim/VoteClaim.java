@@ -64,6 +64,7 @@ public record VoteClaim(
 
     @Id
     @NonNull
+    @Description("Readable and lasting.")
     @Override
     public String getId() {
         return id;

@@ -14,7 +14,7 @@ import org.neo4j.driver.Value;
 @Description("Something that was not loaded, and why.")
 public record Reject(
         @Description("The line of the file; null where there are no lines.") Integer line,
-        @NonNull @Description("Where it stands: meetings[2].participants[0].person.") String place,
+        @Description("Where it stands: meetings[2].participants[0].person.") String place,
         @Description("What stands there.") String value,
         @NonNull @Description("The kind of error, as in extensions.code.") String code,
         @NonNull @Description("What is wrong with it, and what would be right.") String reason,
@@ -24,7 +24,7 @@ public record Reject(
     static Reject of(Value node) {
         return new Reject(
                 node.get("line").isNull() ? null : node.get("line").asInt(),
-                node.get("place").asString(),
+                node.get("place").asString(null),
                 node.get("value").asString(null),
                 node.get("code").asString(),
                 node.get("reason").asString(),

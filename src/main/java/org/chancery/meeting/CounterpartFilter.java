@@ -5,11 +5,13 @@ import jakarta.validation.Valid;
 import org.chancery.vote.CountryVoted;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Id;
 
 /** Narrows whom one met, not who else was in the room. */
 @Description("Narrows whom one met, not who else was in the room. A counterpart's country is the one he took part for, "
         + "else that of his office on that day.")
+@Input("CounterpartFilter")
 public record CounterpartFilter(
         @Id @NameArgument @Description("Counterparts of this country.") String country,
         @Valid @Description("Counterparts whose country voted so.") CountryVoted countryVoted,

@@ -71,6 +71,7 @@ public record Meeting(
 
     @Id
     @NonNull
+    @Description("Readable and lasting.")
     @Override
     public String getId() {
         return id;

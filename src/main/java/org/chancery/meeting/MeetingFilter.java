@@ -9,11 +9,13 @@ import java.util.List;
 import org.chancery.article.Origin;
 import org.chancery.vote.CountryVoted;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which meetings. */
 @Description("Which meetings; what is given must all fit.")
+@Input("MeetingFilter")
 public record MeetingFilter(
         @Description("Those that can have been on this day or later; undated ones are left out.") LocalDate from,
         @Description("Those that can have been on this day or earlier; undated ones are left out.") LocalDate to,

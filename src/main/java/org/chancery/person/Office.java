@@ -34,6 +34,7 @@ public record Office(
 
     @Id
     @NonNull
+    @Description("Readable and lasting.")
     @Override
     public String getId() {
         return id;

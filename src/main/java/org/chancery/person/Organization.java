@@ -17,6 +17,7 @@ public record Organization(String id, @NonNull @Description("Its name.") String 
 
     @Id
     @NonNull
+    @Description("Readable and lasting.")
     @Override
     public String getId() {
         return id;

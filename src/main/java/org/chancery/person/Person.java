@@ -27,6 +27,7 @@ public record Person(
 
     @Id
     @NonNull
+    @Description("Readable and lasting.")
     @Override
     public String getId() {
         return id;

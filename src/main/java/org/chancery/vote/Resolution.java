@@ -38,6 +38,7 @@ public record Resolution(
 
     @Id
     @NonNull
+    @Description("Readable and lasting.")
     @Override
     public String getId() {
         return id;

@@ -61,6 +61,7 @@ public record RollCall(
 
     @Id
     @NonNull
+    @Description("Readable and lasting.")
     @Override
     public String getId() {
         return id;

@@ -9,9 +9,11 @@ import org.chancery.api.ChanceryException;
 import org.chancery.api.NameArgument;
 import org.chancery.graph.names.Folding;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 
 /** Which roll calls. */
 @Description("Which roll calls; what is given must all fit.")
+@Input("RollCallFilter")
 public record RollCallFilter(
         @Description("Those of this organ.") UnBody body,
         @NameArgument @Description("Those of this session of the Assembly: 77, ES-11.") String session,

@@ -49,7 +49,8 @@ class SchemaTest {
             "MeetingFilter.with", "[String!]",
             "Query.network(around)", "[String!]",
             "Query.network(countries)", "[String!]",
-            "Query.agreementMatrix(countries)", "[String!]");
+            // A meeting without participants is none, so there is no default.
+            "MeetingDraftInput.participants", "[ParticipationDraftInput!]!");
 
     @Test
     void theServedSchemaIsTheCommittedOne() throws IOException {
