@@ -10,7 +10,7 @@ import org.neo4j.driver.Value;
 /**
  * What one article says of one fact: written once, never edited. Which fact it tells of is derived.
  *
- * @param id the article's id, {@code #} and its number in the article
+ * @param id the article's id, {@code #} and what it tells of; numbered where the article tells it twice
  * @param proposed the id that the fact has where this is its only account; made from the account's own content
  * @param block the accounts that may tell of the same fact share it
  * @param published the day of publication, or null

@@ -36,6 +36,7 @@ final class AccountsOfDraft {
     private final WhoIsWho who;
     private final LocalDate known;
     private final List<Account> accounts = new ArrayList<>();
+    private final Map<String, Integer> told = new HashMap<>();
 
     private AccountsOfDraft(String article, ArticleFacts facts, WhoIsWho who, LocalDate loaded) {
         this.article = article;
@@ -181,8 +182,18 @@ final class AccountsOfDraft {
         List<Passage> passages = evidence.stream().map(this::passage).toList();
         boolean curated = passages.isEmpty() || passages.stream().anyMatch(p -> p.origin() != Origin.EXTRACTED);
         accounts.add(new Account(
-                article + "#" + accounts.size(), kind, proposed, block, facts.article().publishedOn(), known, curated,
+                id(proposed), kind, proposed, block, facts.article().publishedOn(), known, curated,
                 values, names, passages));
+    }
+
+    /**
+     * An account's id comes from what it tells of, not from its place in the draft: a draft that leaves something out
+     * leaves the accounts of everything else as they were. What an article tells twice is numbered.
+     */
+    private String id(String proposed) {
+        String first = article + "#" + proposed;
+        int before = told.merge(first, 1, Integer::sum);
+        return before == 1 ? first : first + "~" + before;
     }
 
     private Passage passage(EvidenceDraft e) {
