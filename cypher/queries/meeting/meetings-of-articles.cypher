@@ -1,7 +1,7 @@
 // The meetings that some articles tell of, newest first, undated ones last.
-// Parameters: articles (ids)
+// Parameters: ids (of articles)
 // Columns: id (the article's), node
-UNWIND $articles AS id
+UNWIND $ids AS id
 MATCH (:Article {id: id})-[:GIVES]->(:Account)-[:ON]->(m:Meeting)
 WITH DISTINCT id, m
 RETURN id, m AS node

@@ -1,7 +1,7 @@
 // The people whom some articles name, by name.
-// Parameters: articles (ids)
+// Parameters: ids (of articles)
 // Columns: id (the article's), node
-UNWIND $articles AS id
+UNWIND $ids AS id
 MATCH (:Article {id: id})-[:GIVES]->(:Account)-[:NAMES]->(p:Person)
 WITH DISTINCT id, p
 RETURN id, p {.id, .name, .aliases, .description} AS node

@@ -2,7 +2,6 @@ package org.chancery.api;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * A part of a list, from which each feature makes its connection.
@@ -22,10 +21,6 @@ public record Page<T>(List<Entry<T>> entries, boolean more, boolean before, Inte
         return new Page<>(List.copyOf(entries), more, request.after() != null, total);
     }
 
-    public static <T> Page<T> empty(PageRequest request) {
-        return of(request, List.of(), request.total() ? 0 : null);
-    }
-
     public List<T> nodes() {
         return entries.stream().map(Entry::node).toList();
     }
@@ -35,11 +30,6 @@ public record Page<T>(List<Entry<T>> entries, boolean more, boolean before, Inte
         return entries.stream()
                 .map(e -> edge.apply(e.node(), e.cursor().encoded()))
                 .toList();
-    }
-
-    public <R> Page<R> map(Function<T, R> to) {
-        return new Page<>(
-                entries.stream().map(e -> new Entry<>(to.apply(e.node()), e.cursor())).toList(), more, before, total);
     }
 
     public PageInfo info() {

@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
@@ -36,6 +38,17 @@ public record PartialDate(String value) implements CustomStringScalar, Comparabl
 
     public static PartialDate of(String value) {
         return value == null ? null : new PartialDate(value);
+    }
+
+    /**
+     * The most precise of some dates as written, the first among equals; null where none is stated.
+     *
+     * @param stated nulls are passed over
+     */
+    public static String mostPrecise(Stream<String> stated) {
+        return stated.filter(Objects::nonNull)
+                .reduce((a, b) -> b.length() > a.length() ? b : a)
+                .orElse(null);
     }
 
     /** The first day it can mean. */

@@ -40,17 +40,7 @@ class ClaimStore {
 
     Map<String, Page<Statement>> statements(Set<String> people, PageRequest page) {
         return KeyedRows.pages(
-                graph,
-                "claim/statements-of-people",
-                "claim/count-statements-of-people",
-                people,
-                id -> {
-                    Map<String, Object> key = page.parameters();
-                    key.put("id", id);
-                    return key;
-                },
-                id -> page,
-                (id, node) -> Statement.of(node));
+                graph, "claim/statements-of-people", "claim/count-statements-of-people", people, page, Statement::of);
     }
 
     List<List<VoteClaim>> claimsOn(List<Resolution> resolutions) {
@@ -62,7 +52,7 @@ class ClaimStore {
     }
 
     List<Resolution> resolutions(List<VoteClaim> claims) {
-        return firsts(KeyedRows.lists(graph, "claim/resolutions-of-claims", ids(claims), Resolution::of));
+        return KeyedRows.single(graph, "claim/resolutions-of-claims", ids(claims), Resolution::of);
     }
 
     /** The countries that each claim names in a position. */
@@ -84,7 +74,7 @@ class ClaimStore {
     }
 
     private <T> List<T> ofStatements(String statement, List<Statement> statements, Function<Value, T> mapper) {
-        return firsts(KeyedRows.lists(graph, statement, statements.stream().map(Statement::id).toList(), mapper));
+        return KeyedRows.single(graph, statement, statements.stream().map(Statement::id).toList(), mapper);
     }
 
     List<List<Node>> about(List<Statement> statements) {
@@ -104,9 +94,5 @@ class ClaimStore {
 
     private static List<String> ids(List<VoteClaim> claims) {
         return claims.stream().map(VoteClaim::id).distinct().toList();
-    }
-
-    private static <T> List<T> firsts(List<List<T>> lists) {
-        return lists.stream().map(list -> list.isEmpty() ? null : list.get(0)).toList();
     }
 }

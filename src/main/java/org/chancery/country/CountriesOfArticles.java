@@ -1,10 +1,9 @@
 package org.chancery.country;
 
 import java.util.List;
-import java.util.Map;
 import org.chancery.article.Article;
 import org.chancery.graph.Graph;
-import org.chancery.graph.Rows;
+import org.chancery.graph.KeyedRows;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -25,7 +24,7 @@ public class CountriesOfArticles {
     @Name("countries")
     @Description("The countries that it names, or that somebody in it stood for.")
     public List<@NonNull List<@NonNull Country>> countriesOfArticles(@Source List<Article> articles) {
-        List<String> ids = articles.stream().map(Article::id).toList();
-        return Rows.lists(ids, graph.read("country/countries-of-articles", Map.of("articles", ids)), Country::of);
+        return KeyedRows.lists(
+                graph, "country/countries-of-articles", articles.stream().map(Article::id).toList(), Country::of);
     }
 }

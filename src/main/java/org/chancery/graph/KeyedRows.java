@@ -35,6 +35,17 @@ public final class KeyedRows {
     }
 
     /**
+     * What belongs to each of some ids where at most one thing does, as {@link #lists(Graph, String, List, Function)}.
+     *
+     * @return in the order of the ids; null where nothing does
+     */
+    public static <T> List<T> single(Graph graph, String statement, List<String> ids, Function<Value, T> mapper) {
+        return lists(graph, statement, ids, mapper).stream()
+                .map(found -> found.isEmpty() ? null : found.get(0))
+                .toList();
+    }
+
+    /**
      * Lists by keys, by a statement with the parameters {@code keys} (each with its number {@code n}) and {@code limit},
      * and the columns {@code n, node}.
      */
@@ -56,6 +67,28 @@ public final class KeyedRows {
             }
         }
         return lists;
+    }
+
+    /** Pages by ids, all the same part of their list: the keys of the statements hold the {@code id} and the part. */
+    public static <T> Map<String, Page<T>> pages(
+            Graph graph,
+            String statement,
+            String counting,
+            Set<String> ids,
+            PageRequest page,
+            Function<Value, T> mapper) {
+        return pages(
+                graph,
+                statement,
+                counting,
+                ids,
+                id -> {
+                    Map<String, Object> key = page.parameters();
+                    key.put("id", id);
+                    return key;
+                },
+                id -> page,
+                (id, node) -> mapper.apply(node));
     }
 
     /**

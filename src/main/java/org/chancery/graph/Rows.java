@@ -1,7 +1,6 @@
 package org.chancery.graph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +39,5 @@ public final class Rows {
         Map<String, T> things = new LinkedHashMap<>();
         rows.forEach(row -> things.put(row.get("id").asString(), mapper.apply(row.get("node"))));
         return things;
-    }
-
-    /**
-     * What belongs to each of some parents, in their order and, within, in that of the rows; the statement has the columns
-     * {@code id} (the parent's) and {@code node}. A parent without rows has an empty list.
-     */
-    public static <T> List<List<T>> lists(List<String> parents, List<Record> rows, Function<Value, T> mapper) {
-        Map<String, List<T>> lists = new HashMap<>();
-        for (Record row : rows) {
-            lists.computeIfAbsent(row.get("id").asString(), id -> new ArrayList<>())
-                    .add(mapper.apply(row.get("node")));
-        }
-        return parents.stream().map(id -> lists.getOrDefault(id, List.of())).toList();
     }
 }

@@ -72,16 +72,6 @@ class Loads {
 
     Map<String, Page<Reject>> rejects(Set<String> loads, PageRequest page) {
         return KeyedRows.pages(
-                graph,
-                "loading/rejects-of-loads",
-                "loading/count-rejects",
-                loads,
-                id -> {
-                    Map<String, Object> row = page.parameters();
-                    row.put("id", id);
-                    return row;
-                },
-                id -> page,
-                (id, node) -> Reject.of(node));
+                graph, "loading/rejects-of-loads", "loading/count-rejects", loads, page, Reject::of);
     }
 }

@@ -62,11 +62,7 @@ public record Meeting(
     }
 
     private static String mostPrecise(List<Value> accounts, String name) {
-        return accounts.stream()
-                .map(a -> a.get(name).asString(null))
-                .filter(Objects::nonNull)
-                .reduce((a, b) -> b.length() > a.length() ? b : a)
-                .orElse(null);
+        return PartialDate.mostPrecise(accounts.stream().map(a -> a.get(name).asString(null)));
     }
 
     @Id

@@ -91,9 +91,8 @@ class MeetingStore {
     }
 
     List<Place> places(List<Meeting> meetings) {
-        return lists("meeting/places-of-meetings", meetings, Place::of).stream()
-                .map(places -> places.isEmpty() ? null : places.get(0))
-                .toList();
+        return KeyedRows.single(
+                graph, "meeting/places-of-meetings", meetings.stream().map(Meeting::id).toList(), Place::of);
     }
 
     /** The accounts of each meeting, the earliest published first; for a meeting as known on a day those by then. */
@@ -127,10 +126,7 @@ class MeetingStore {
     }
 
     List<Country> countriesOfPlaces(List<Place> places) {
-        return KeyedRows.lists(
-                        graph, "meeting/countries-of-places", places.stream().map(Place::id).toList(), Country::of)
-                .stream()
-                .map(countries -> countries.isEmpty() ? null : countries.get(0))
-                .toList();
+        return KeyedRows.single(
+                graph, "meeting/countries-of-places", places.stream().map(Place::id).toList(), Country::of);
     }
 }

@@ -1,10 +1,9 @@
 package org.chancery.meeting;
 
 import java.util.List;
-import java.util.Map;
 import org.chancery.article.Article;
 import org.chancery.graph.Graph;
-import org.chancery.graph.Rows;
+import org.chancery.graph.KeyedRows;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -25,7 +24,7 @@ public class MeetingsOfArticles {
     @Name("meetings")
     @Description("The meetings that it tells of, newest first, undated ones last.")
     public List<@NonNull List<@NonNull Meeting>> meetingsOfArticles(@Source List<Article> articles) {
-        List<String> ids = articles.stream().map(Article::id).toList();
-        return Rows.lists(ids, graph.read("meeting/meetings-of-articles", Map.of("articles", ids)), Meeting::of);
+        return KeyedRows.lists(
+                graph, "meeting/meetings-of-articles", articles.stream().map(Article::id).toList(), Meeting::of);
     }
 }

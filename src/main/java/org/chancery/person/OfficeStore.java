@@ -53,8 +53,6 @@ class OfficeStore {
     }
 
     List<Country> countries(List<String> organizations) {
-        return KeyedRows.lists(graph, "person/countries-of-organizations", organizations, Country::of).stream()
-                .map(countries -> countries.isEmpty() ? null : countries.get(0))
-                .toList();
+        return KeyedRows.single(graph, "person/countries-of-organizations", organizations, Country::of);
     }
 }

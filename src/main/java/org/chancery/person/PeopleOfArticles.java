@@ -1,10 +1,9 @@
 package org.chancery.person;
 
 import java.util.List;
-import java.util.Map;
 import org.chancery.article.Article;
 import org.chancery.graph.Graph;
-import org.chancery.graph.Rows;
+import org.chancery.graph.KeyedRows;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -25,7 +24,7 @@ public class PeopleOfArticles {
     @Name("people")
     @Description("The people whom it names.")
     public List<@NonNull List<@NonNull Person>> peopleOfArticles(@Source List<Article> articles) {
-        List<String> ids = articles.stream().map(Article::id).toList();
-        return Rows.lists(ids, graph.read("person/people-of-articles", Map.of("articles", ids)), Person::of);
+        return KeyedRows.lists(
+                graph, "person/people-of-articles", articles.stream().map(Article::id).toList(), Person::of);
     }
 }

@@ -125,13 +125,10 @@ class VoteStore {
     }
 
     List<Resolution> resolutionsOf(List<RollCall> rollCalls) {
-        return KeyedRows.lists(
-                        graph,
-                        "vote/resolutions-of-roll-calls",
-                        rollCalls.stream().map(RollCall::id).toList(),
-                        Resolution::of)
-                .stream()
-                .map(found -> found.isEmpty() ? null : found.get(0))
-                .toList();
+        return KeyedRows.single(
+                graph,
+                "vote/resolutions-of-roll-calls",
+                rollCalls.stream().map(RollCall::id).toList(),
+                Resolution::of);
     }
 }

@@ -106,7 +106,7 @@ public class Names {
     private ChanceryException notFound(Wanted wanted) {
         String kinds = words(wanted.kinds());
         List<Candidate> suggestions = similar(wanted.text(), wanted.kinds(), SUGGESTIONS).stream()
-                .map(s -> candidate(s.named()))
+                .map(s -> s.named().candidate())
                 .toList();
         String hint = suggestions.isEmpty()
                 ? "; search forgives misspellings"
@@ -121,7 +121,7 @@ public class Names {
         String list = several.stream().map(n -> n.name() + " (" + n.id() + ")").collect(Collectors.joining(", "));
         return ChanceryException.ambiguousName(
                 wanted.argument() + ": \"" + shortened(wanted.text()) + "\" may be " + list + "; give the id",
-                several.stream().map(Names::candidate).toList());
+                several.stream().map(Named::candidate).toList());
     }
 
     /** A name near the one looked for; {@code matched} is the folded name that fits. */
@@ -146,10 +146,6 @@ public class Names {
                 row.get("id").asString(),
                 row.get("name").asString(),
                 NamedKind.ofLabel(row.get("label").asString()));
-    }
-
-    private static Candidate candidate(Named named) {
-        return new Candidate(named.id(), named.name(), named.kind().name());
     }
 
     private static List<String> labels(Collection<NamedKind> kinds) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chancery.api.PartialDate;
 import org.chancery.loading.account.Account;
 import org.chancery.loading.account.AccountKind;
 
@@ -62,20 +63,7 @@ public final class Derivation {
 
     /** The most precise of the dates that the accounts state, best account first among equals. */
     static String mostPrecise(List<Account> ordered, String name) {
-        return ordered.stream()
-                .map(a -> a.text(name))
-                .filter(v -> v != null)
-                .max(Comparator.comparing(String::length).thenComparing(Comparator.comparing(v -> -firstIndex(ordered, name, v))))
-                .orElse(null);
-    }
-
-    private static int firstIndex(List<Account> ordered, String name, String value) {
-        for (int i = 0; i < ordered.size(); i++) {
-            if (value.equals(ordered.get(i).text(name))) {
-                return i;
-            }
-        }
-        return ordered.size();
+        return PartialDate.mostPrecise(ordered.stream().map(a -> a.text(name)));
     }
 
     static void put(Map<String, Object> map, String name, Object value) {

@@ -150,9 +150,7 @@ final class DraftResolution {
     }
 
     static Problem ambiguous(String place, String value, List<Named> fits) {
-        List<Candidate> candidates = fits.stream()
-                .map(f -> new Candidate(f.id(), f.name(), f.kind().name()))
-                .toList();
+        List<Candidate> candidates = fits.stream().map(Named::candidate).toList();
         return new Problem(place, value, ErrorCode.AMBIGUOUS_NAME, "may be several; give the id of one", candidates);
     }
 }

@@ -146,8 +146,6 @@ final class PeopleResolution {
     }
 
     private static List<Candidate> candidates(List<Named> fits) {
-        return fits.stream()
-                .map(f -> new Candidate(f.id(), f.name(), f.kind().name()))
-                .toList();
+        return fits.stream().map(Named::candidate).toList();
     }
 }
