@@ -62,16 +62,23 @@ final class FactWriter {
         Set<String> blocks = tx.run("loading/blocks-of-article", Map.of("article", article)).stream()
                 .map(row -> row.get("block").asString())
                 .collect(Collectors.toCollection(HashSet::new));
+        boolean told = !blocks.isEmpty();
         accounts.forEach(a -> blocks.add(a.block()));
         Map<String, Existing> before = facts(blocks);
-        Record named = tx.run("loading/named-of-article", Map.of("article", article)).get(0);
-        tx.run("loading/withdraw-accounts", Map.of("article", article));
+        Map<String, Object> named = told ? withdraw(article) : Map.of();
         put(article, accounts);
         Effect effect = derive(blocks, before);
-        tx.run(
-                "loading/sweep",
-                Map.of("people", named.get("people").asList(), "organizations", named.get("organizations").asList()));
+        if (told) {
+            tx.run("loading/sweep", named);
+        }
         return effect;
+    }
+
+    /** Takes the article's accounts away; gives the people and organizations that they may have been the last to name. */
+    private Map<String, Object> withdraw(String article) {
+        Record named = tx.run("loading/named-of-article", Map.of("article", article)).get(0);
+        tx.run("loading/withdraw-accounts", Map.of("article", article));
+        return Map.of("people", named.get("people").asList(), "organizations", named.get("organizations").asList());
     }
 
     private Map<String, Existing> facts(Collection<String> blocks) {
@@ -118,11 +125,17 @@ final class FactWriter {
         List<Object> places = drop(before, effect);
         rows.forEach((kind, changed) -> tx.run(WRITERS.get(kind), Map.of("facts", changed)));
         tx.run("loading/link-accounts", Map.of("links", FactRows.links(facts)));
-        tx.run("loading/sweep-places", Map.of("places", places));
+        if (!places.isEmpty()) {
+            tx.run("loading/sweep-places", Map.of("places", places));
+        }
         return effect;
     }
 
-    /** Takes away the facts that go or are written anew; people and organizations are swept or written over instead. */
+    /**
+     * Takes away the facts that go or are written anew; people and organizations are swept or written over instead.
+     *
+     * @return the places of the meetings among them, in which nothing may be left
+     */
     private List<Object> drop(Map<String, Existing> before, Effect effect) {
         Map<String, List<String>> ids = new HashMap<>();
         DROPPED.values().forEach(parameter -> ids.put(parameter, new ArrayList<>()));
@@ -131,6 +144,9 @@ final class FactWriter {
                 ids.get(DROPPED.get(existing.kind())).add(id);
             }
         });
+        if (ids.values().stream().allMatch(List::isEmpty)) {
+            return List.of();
+        }
         List<Object> places = tx.run("loading/places-of-meetings", Map.of("meetings", ids.get("meetings"))).stream()
                 .map(row -> row.get("id").asObject())
                 .toList();
