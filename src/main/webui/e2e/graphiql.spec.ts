@@ -80,6 +80,8 @@ test.describe('on a wide screen', () => {
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.insertText('query MyOwn { __typename }');
+    // GraphiQL names a tab some moments after the typing; one that is left before keeps its old title.
+    await expect(page.getByRole('tab', { name: 'MyOwn' })).toBeVisible();
     await page.getByRole('button', { name: titleOf(whoVotedAgainst) }).click();
     await expect(page.getByRole('tab', { name: 'WhoVotedAgainst' })).toBeVisible();
     await page.getByRole('tab', { name: 'MyOwn' }).click();
