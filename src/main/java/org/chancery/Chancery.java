@@ -54,7 +54,8 @@ public final class Chancery {
 
     private static void provideDatabase(Config config) {
         Optional<EmbeddedNeo4j> running = EmbeddedNeo4j.running();
-        if (running.isEmpty() && config.getOptionalValue("quarkus.neo4j.uri", String.class).isPresent()) {
+        if (running.isEmpty()
+                && config.getOptionalValue("quarkus.neo4j.uri", String.class).isPresent()) {
             return;
         }
         EmbeddedNeo4j database = running.orElseGet(() -> start(config));

@@ -95,7 +95,12 @@ class ArchitectureTest {
 
     @Test
     void aStoreIsItsFeaturesOwn() {
-        classes().that().haveSimpleNameEndingWith("Store").should().bePackagePrivate().check(HOUSE);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Store")
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** No statement is written in Java: the strings of the sources hold no Cypher. */
 class CypherLivesInFilesTest {
 
-    private static final Pattern COMMENT_OR_STRING =
-            Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])'", Pattern.DOTALL);
+    private static final Pattern COMMENT_OR_STRING = Pattern.compile(
+            "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])'", Pattern.DOTALL);
     private static final Pattern CYPHER = Pattern.compile(
             "\\b(MATCH|MERGE|UNWIND|FOREACH|RETURN|DETACH DELETE|ORDER BY|LOAD CSV)\\b|\\bCREATE\\s*\\(|\\bCALL\\s*[({]|-\\[:|\\(:[A-Z]");
 
@@ -24,7 +24,8 @@ class CypherLivesInFilesTest {
     void theSourcesHoldNone() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(p -> p.toString().endsWith(".java")).toList()) {
                 cypherIn(Files.readString(source)).forEach(text -> found.add(source + ": " + text));
             }
         }
@@ -35,7 +36,8 @@ class CypherLivesInFilesTest {
     void whatIsWrittenInJavaIsCaught() {
         assertThat(cypherIn("run(\"MATCH (n) DELETE n\");")).hasSize(1);
         assertThat(cypherIn("run(\"\"\"\n  UNWIND $rows AS row\n  \"\"\");")).hasSize(1);
-        assertThat(cypherIn("// MATCH (n)\nrun(\"meeting/meetings\"); /* RETURN \"RETURN\" */")).isEmpty();
+        assertThat(cypherIn("// MATCH (n)\nrun(\"meeting/meetings\"); /* RETURN \"RETURN\" */"))
+                .isEmpty();
     }
 
     private static List<String> cypherIn(String source) {

@@ -25,8 +25,7 @@ public class ChanceryException extends RuntimeException {
 
     /** The value of an argument is not what it must be; {@code argument} is its path, as in {@code filter.from}. */
     public static ChanceryException invalidInput(String argument, String message) {
-        return new ChanceryException(
-                ErrorCode.INVALID_INPUT, argument + ": " + message, Map.of("argument", argument));
+        return new ChanceryException(ErrorCode.INVALID_INPUT, argument + ": " + message, Map.of("argument", argument));
     }
 
     /** Nothing is called so; {@code suggestions} are what the name may have meant, best first. */

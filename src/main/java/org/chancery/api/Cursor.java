@@ -24,12 +24,11 @@ public record Cursor(Object key, String id) {
             String plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             int end = plain.lastIndexOf('\n');
             String key = plain.substring(1, end);
-            Object typed =
-                    switch (plain.charAt(0)) {
-                        case 'n' -> Long.valueOf(key);
-                        case 's' -> key;
-                        default -> throw new IllegalArgumentException("type");
-                    };
+            Object typed = switch (plain.charAt(0)) {
+                case 'n' -> Long.valueOf(key);
+                case 's' -> key;
+                default -> throw new IllegalArgumentException("type");
+            };
             return new Cursor(typed, plain.substring(end + 1));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw ChanceryException.invalidInput(

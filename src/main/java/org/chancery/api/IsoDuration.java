@@ -15,8 +15,8 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A length of time as the source gives it, ISO 8601: PT5H, P2D.")
 public record IsoDuration(String value) implements CustomStringScalar {
 
-    private static final Pattern FORM = Pattern.compile(
-            "P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?");
+    private static final Pattern FORM =
+            Pattern.compile("P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?");
 
     /** @throws ChanceryException INVALID_INPUT where the value is no ISO 8601 duration */
     public IsoDuration {

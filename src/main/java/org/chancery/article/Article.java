@@ -13,10 +13,19 @@ import org.neo4j.driver.Value;
 @Description("A text that was published, with what it says of people, meetings and votes.")
 public record Article(
         String id,
-        @Description("Where it was published; null where that is not known.") String url,
-        @NonNull @Description("Its headline, or a short description.") String title,
-        @Description("Who published it; null where that is not known.") String publisher,
-        @Description("The day of publication; null where that is not known.") LocalDate publishedOn,
+
+        @Description("Where it was published; null where that is not known.")
+        String url,
+
+        @NonNull @Description("Its headline, or a short description.")
+        String title,
+
+        @Description("Who published it; null where that is not known.")
+        String publisher,
+
+        @Description("The day of publication; null where that is not known.")
+        LocalDate publishedOn,
+
         @NonNull @Description("When it was last loaded.") Instant loadedAt)
         implements Node {
 

@@ -1,11 +1,11 @@
 package org.chancery.article;
 
-import org.chancery.api.First;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.chancery.api.Candidate;
 import org.chancery.api.ChanceryException;
+import org.chancery.api.First;
 import org.chancery.api.PageRequest;
 import org.chancery.api.Request;
 import org.chancery.graph.names.Titled;

@@ -9,12 +9,21 @@ import org.neo4j.driver.Value;
 @Description("Where an article says something.")
 public record Evidence(
         @Ignore String articleId,
-        @Description("The words, only where they may be kept.") String quote,
-        @Description("Where it begins, in UTF-16 units into the text as it was given.") Integer start,
-        @Description("Where it ends, exclusive, in the same units.") Integer end,
+
+        @Description("The words, only where they may be kept.")
+        String quote,
+
+        @Description("Where it begins, in UTF-16 units into the text as it was given.")
+        Integer start,
+
+        @Description("Where it ends, exclusive, in the same units.")
+        Integer end,
+
         @Description("The paragraph, from 1.") Integer paragraph,
         @NonNull @Description("How it got here.") Origin origin,
-        @Description("How sure the reading is, 0 to 1; null where a person entered it.") Double confidence) {
+
+        @Description("How sure the reading is, 0 to 1; null where a person entered it.")
+        Double confidence) {
 
     /** Evidence as statements give it: {@code {article (id), quote, start, end, paragraph, origin, confidence}}. */
     public static Evidence of(Value node) {

@@ -33,7 +33,12 @@ class ClaimStore {
         Map<String, Object> key = page.parameters();
         key.put("verdict", verdict == null ? null : verdict.name());
         return KeyedRows.pages(
-                        graph, "claim/claims", "claim/count-claims", Set.of(page), p -> key, p -> p,
+                        graph,
+                        "claim/claims",
+                        "claim/count-claims",
+                        Set.of(page),
+                        p -> key,
+                        p -> p,
                         (p, node) -> VoteClaim.of(node))
                 .get(page);
     }
@@ -58,8 +63,8 @@ class ClaimStore {
     /** The countries that each claim names in a position. */
     List<List<Country>> named(List<VoteClaim> claims, VotePosition position) {
         Map<String, List<Country>> byId = new HashMap<>();
-        for (Record row : graph.read(
-                "claim/countries-named", Map.of("ids", ids(claims), "position", position.name()))) {
+        for (Record row :
+                graph.read("claim/countries-named", Map.of("ids", ids(claims), "position", position.name()))) {
             byId.put(row.get("id").asString(), row.get("nodes").asList(Country::of));
         }
         return claims.stream().map(c -> byId.getOrDefault(c.id(), List.of())).toList();
@@ -74,7 +79,8 @@ class ClaimStore {
     }
 
     private <T> List<T> ofStatements(String statement, List<Statement> statements, Function<Value, T> mapper) {
-        return KeyedRows.single(graph, statement, statements.stream().map(Statement::id).toList(), mapper);
+        return KeyedRows.single(
+                graph, statement, statements.stream().map(Statement::id).toList(), mapper);
     }
 
     List<List<Node>> about(List<Statement> statements) {

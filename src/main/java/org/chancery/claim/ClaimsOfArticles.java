@@ -23,13 +23,19 @@ public class ClaimsOfArticles {
     @Description("The statements that it reports, newest first and undated last.")
     public List<@NonNull List<@NonNull Statement>> statements(@Source List<Article> articles) {
         return KeyedRows.lists(
-                graph, "claim/statements-of-articles", articles.stream().map(Article::id).toList(), Statement::of);
+                graph,
+                "claim/statements-of-articles",
+                articles.stream().map(Article::id).toList(),
+                Statement::of);
     }
 
     @NonNull
     @Description("What it claims of votes.")
     public List<@NonNull List<@NonNull VoteClaim>> voteClaims(@Source List<Article> articles) {
         return KeyedRows.lists(
-                graph, "claim/claims-of-articles", articles.stream().map(Article::id).toList(), VoteClaim::of);
+                graph,
+                "claim/claims-of-articles",
+                articles.stream().map(Article::id).toList(),
+                VoteClaim::of);
     }
 }

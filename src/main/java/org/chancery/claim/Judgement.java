@@ -90,14 +90,13 @@ public record Judgement(Verdict verdict, List<Discrepancy> discrepancies) {
         int no = recorded.count(VotePosition.NO);
         int abstain = recorded.count(VotePosition.ABSTAIN);
         return switch (claimed.wording()) {
-            case UNANIMOUS -> unless(
-                    no == 0 && abstain == 0, "result", "unanimous", no + " against, " + abstain + " abstaining");
+            case UNANIMOUS ->
+                unless(no == 0 && abstain == 0, "result", "unanimous", no + " against, " + abstain + " abstaining");
             case ALL_BUT_NAMED -> {
                 List<String> others = othersNotInFavour(claimed.named(), recorded);
                 yield unless(others.isEmpty(), "others not in favour", "none", names(others, recorded));
             }
-            case MAJORITY -> unless(
-                    yes > no, "result", "a majority in favour", yes + " in favour, " + no + " against");
+            case MAJORITY -> unless(yes > no, "result", "a majority in favour", yes + " in favour, " + no + " against");
             case VETOED -> vetoed(recorded);
         };
     }

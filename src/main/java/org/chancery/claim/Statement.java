@@ -12,9 +12,15 @@ import org.neo4j.driver.Value;
 @Description("What somebody said.")
 public record Statement(
         String id,
-        @Description("Who said it, where the source gives no name.") String attributedTo,
+
+        @Description("Who said it, where the source gives no name.")
+        String attributedTo,
+
         @NonNull @Description("What was said.") String text,
-        @NonNull @Description("Whether these are the speaker's own words.") Boolean verbatim,
+
+        @NonNull @Description("Whether these are the speaker's own words.")
+        Boolean verbatim,
+
         @Description("When it was said.") PartialDate madeOn)
         implements Node, Fact {
 

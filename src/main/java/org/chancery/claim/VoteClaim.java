@@ -14,17 +14,25 @@ import org.neo4j.driver.Value;
 @Description("What an article says of a vote, and whether the record bears it out.")
 public record VoteClaim(
         String id,
-        @NonNull @Description("The resolution as the article describes it.") String described,
+
+        @NonNull @Description("The resolution as the article describes it.")
+        String described,
+
         @Description("The year of the vote.") Integer year,
         @Description("Votes in favour that it claims.") Integer yes,
         @Description("Votes against that it claims.") Integer no,
         @Description("Abstentions that it claims.") Integer abstain,
+
         @NonNull @Description("Positions that it says nobody took but those it names.")
-                List<@NonNull VotePosition> onlyNamed,
+        List<@NonNull VotePosition> onlyNamed,
+
         @Description("How it words the result.") ClaimWording wording,
-        @NonNull @Description("Whether the record bears it out.") Verdict verdict,
+
+        @NonNull @Description("Whether the record bears it out.")
+        Verdict verdict,
+
         @NonNull @Description("The points in which it differs from the record.")
-                List<@NonNull Discrepancy> discrepancies)
+        List<@NonNull Discrepancy> discrepancies)
         implements Node, Fact {
 
     /** A claim as statements give one: its node, or a map of the node's properties. */

@@ -25,6 +25,9 @@ public class CountriesOfArticles {
     @Description("The countries that it names, or that somebody in it stood for.")
     public List<@NonNull List<@NonNull Country>> countriesOfArticles(@Source List<Article> articles) {
         return KeyedRows.lists(
-                graph, "country/countries-of-articles", articles.stream().map(Article::id).toList(), Country::of);
+                graph,
+                "country/countries-of-articles",
+                articles.stream().map(Article::id).toList(),
+                Country::of);
     }
 }

@@ -13,15 +13,26 @@ import org.neo4j.driver.Value;
 @Description("A state: a member of the United Nations, one that once was, or an observer.")
 public record Country(
         String id,
-        @NonNull @Description("ISO 3166-1 alpha-3; of a former state the code that the record uses.") String code,
-        @NonNull @Description("The name as the press writes it.") String name,
+
+        @NonNull @Description("ISO 3166-1 alpha-3; of a former state the code that the record uses.")
+        String code,
+
+        @NonNull @Description("The name as the press writes it.")
+        String name,
+
         @Description("The formal name.") String officialName,
+
         @NonNull @Description("Other names that stand for it: demonyms, capitals, seats of power.")
-                List<@NonNull String> aliases,
+        List<@NonNull String> aliases,
+
         @Description("The capital.") String capital,
+
         @Description("The day it became a member of the United Nations; null where it never was one.")
-                PartialDate unMemberSince,
-        @Description("The day from which it was a member no more; null where it is one.") PartialDate unMemberUntil,
+        PartialDate unMemberSince,
+
+        @Description("The day from which it was a member no more; null where it is one.")
+        PartialDate unMemberUntil,
+
         @Description("The region of the UN's M49 standard.") String region)
         implements Node {
 

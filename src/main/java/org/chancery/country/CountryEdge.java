@@ -7,4 +7,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A country in a list.")
 public record CountryEdge(
         @NonNull @Description("The country.") Country node,
-        @NonNull @Description("The place in the list, for after.") String cursor) {}
+
+        @NonNull @Description("The place in the list, for after.")
+        String cursor) {}

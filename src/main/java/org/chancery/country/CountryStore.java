@@ -53,7 +53,8 @@ class CountryStore {
             return voters.codes("filter.voted", filter.voted());
         }
         Set<String> fitting = new HashSet<>();
-        names.similar(filter.text(), EnumSet.of(NamedKind.COUNTRY), ALL).forEach(s -> fitting.add(s.named().id()));
+        names.similar(filter.text(), EnumSet.of(NamedKind.COUNTRY), ALL)
+                .forEach(s -> fitting.add(s.named().id()));
         if (filter.voted() != null) {
             fitting.retainAll(voters.codes("filter.voted", filter.voted()));
         }

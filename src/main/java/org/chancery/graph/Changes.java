@@ -26,7 +26,8 @@ public class Changes {
     /** Runs work alone among all writers and logs what it changed; nothing is logged where it changed nothing. */
     public <T> T make(Function<Transaction, Outcome<T>> work) {
         return graph.write(tx -> {
-            long seq = tx.run("graph/lock-sequence", Map.of()).get(0).get("next").asLong();
+            long seq =
+                    tx.run("graph/lock-sequence", Map.of()).get(0).get("next").asLong();
             Outcome<T> outcome = work.apply(tx);
             if (!outcome.ids().isEmpty()) {
                 tx.run(

@@ -80,8 +80,7 @@ public class Graph {
     private static void requireUp() {
         EmbeddedNeo4j.state().filter(state -> !state.isUp()).ifPresent(state -> {
             throw new ChanceryException(
-                    ErrorCode.UNAVAILABLE,
-                    "The database is being started again; ask again in a few seconds");
+                    ErrorCode.UNAVAILABLE, "The database is being started again; ask again in a few seconds");
         });
     }
 
@@ -92,7 +91,8 @@ public class Graph {
         }
         if (e.code() != null && e.code().contains("TransactionTimedOut")) {
             return new ChanceryException(
-                    ErrorCode.TIMEOUT, "The answer took longer than it may; ask for less, with a filter or a smaller first");
+                    ErrorCode.TIMEOUT,
+                    "The answer took longer than it may; ask for less, with a filter or a smaller first");
         }
         if (e instanceof RetryableException) {
             return new ChanceryException(

@@ -25,9 +25,10 @@ public final class KeyedRows {
      *
      * @return a list for each id, in the order of the ids
      */
-    public static <T> List<List<T>> lists(
-            Graph graph, String statement, List<String> ids, Function<Value, T> mapper) {
-        Map<String, List<T>> byId = graph.read(statement, Map.of("ids", ids.stream().distinct().toList())).stream()
+    public static <T> List<List<T>> lists(Graph graph, String statement, List<String> ids, Function<Value, T> mapper) {
+        Map<String, List<T>> byId = graph
+                .read(statement, Map.of("ids", ids.stream().distinct().toList()))
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("id").asString(),
                         Collectors.mapping(row -> mapper.apply(row.get("node")), Collectors.toList())));
@@ -106,15 +107,21 @@ public final class KeyedRows {
         List<K> order = List.copyOf(keys);
         List<List<Page.Entry<T>>> entries = new ArrayList<>();
         order.forEach(key -> entries.add(new ArrayList<>()));
-        int limit = order.stream().mapToInt(k -> page.apply(k).first() + 1).max().orElse(0);
+        int limit =
+                order.stream().mapToInt(k -> page.apply(k).first() + 1).max().orElse(0);
         for (Record found : graph.read(statement, Map.of("keys", rows(order, row), "limit", limit))) {
             int n = found.get("n").asInt();
             entries.get(n)
                     .add(new Page.Entry<>(
                             mapper.apply(order.get(n), found.get("node")),
-                            new Cursor(found.get("key").asObject(), found.get("id").asString())));
+                            new Cursor(
+                                    found.get("key").asObject(), found.get("id").asString())));
         }
-        Map<K, Integer> totals = totals(graph, counting, order.stream().filter(k -> page.apply(k).total()).toList(), row);
+        Map<K, Integer> totals = totals(
+                graph,
+                counting,
+                order.stream().filter(k -> page.apply(k).total()).toList(),
+                row);
         Map<K, Page<T>> pages = new HashMap<>();
         for (int n = 0; n < order.size(); n++) {
             pages.put(order.get(n), Page.of(page.apply(order.get(n)), entries.get(n), totals.get(order.get(n))));
@@ -127,7 +134,8 @@ public final class KeyedRows {
         Map<K, Integer> totals = new HashMap<>();
         if (!order.isEmpty()) {
             graph.read(counting, Map.of("keys", rows(order, row)))
-                    .forEach(r -> totals.put(order.get(r.get("n").asInt()), r.get("total").asInt()));
+                    .forEach(r -> totals.put(
+                            order.get(r.get("n").asInt()), r.get("total").asInt()));
         }
         return totals;
     }

@@ -28,13 +28,13 @@ public class Migration {
     /** Applies what has not been applied yet; does nothing where the schema is up to date. */
     public void apply() {
         MigrationsConfig config = MigrationsConfig.builder()
-                .withResourceScanner(locations -> FILES.stream().map(Migration::url).toList())
+                .withResourceScanner(
+                        locations -> FILES.stream().map(Migration::url).toList())
                 .build();
         new Migrations(config, driver).apply();
     }
 
     private static URL url(String file) {
-        return Objects.requireNonNull(
-                Migration.class.getClassLoader().getResource("cypher/migrations/" + file), file);
+        return Objects.requireNonNull(Migration.class.getClassLoader().getResource("cypher/migrations/" + file), file);
     }
 }

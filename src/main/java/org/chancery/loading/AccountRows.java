@@ -21,7 +21,8 @@ final class AccountRows {
         properties.put("published", account.published());
         properties.put("known", account.known());
         properties.put("curated", account.curated());
-        List<Map<String, Object>> passages = account.passages().stream().map(AccountRows::passage).toList();
+        List<Map<String, Object>> passages =
+                account.passages().stream().map(AccountRows::passage).toList();
         return Map.of(
                 "properties", properties,
                 "passages", passages,

@@ -53,10 +53,11 @@ public class BundledFacts {
         Map<String, byte[]> files = files();
         Map<String, String> digests = new LinkedHashMap<>();
         files.forEach((name, content) -> digests.put(name, digest(content)));
-        Map<String, String> loaded = graph.read("loading/bundled-files", Map.of("names", List.copyOf(files.keySet())))
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("name").asString(), row -> row.get("digest").asString()));
+        Map<String, String> loaded =
+                graph.read("loading/bundled-files", Map.of("names", List.copyOf(files.keySet()))).stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("name").asString(),
+                                row -> row.get("digest").asString()));
         digests.forEach((name, digest) -> {
             if (!digest.equals(loaded.get(name))) {
                 load(name, files.get(name));
@@ -91,8 +92,8 @@ public class BundledFacts {
             throw failed(
                     name,
                     loaded.problems().stream()
-                            .map(p -> p.place() + ": "
-                                    + (p.value() == null ? "" : "\"" + p.value() + "\" ") + p.reason())
+                            .map(p ->
+                                    p.place() + ": " + (p.value() == null ? "" : "\"" + p.value() + "\" ") + p.reason())
                             .toList());
         }
     }

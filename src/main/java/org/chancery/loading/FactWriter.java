@@ -76,9 +76,14 @@ final class FactWriter {
 
     /** Takes the article's accounts away; gives the people and organizations that they may have been the last to name. */
     private Map<String, Object> withdraw(String article) {
-        Record named = tx.run("loading/named-of-article", Map.of("article", article)).get(0);
+        Record named =
+                tx.run("loading/named-of-article", Map.of("article", article)).get(0);
         tx.run("loading/withdraw-accounts", Map.of("article", article));
-        return Map.of("people", named.get("people").asList(), "organizations", named.get("organizations").asList());
+        return Map.of(
+                "people",
+                named.get("people").asList(),
+                "organizations",
+                named.get("organizations").asList());
     }
 
     private Map<String, Existing> facts(Collection<String> blocks) {
@@ -86,7 +91,8 @@ final class FactWriter {
                 .collect(Collectors.toMap(
                         row -> row.get("id").asString(),
                         row -> new Existing(
-                                AccountKind.valueOf(row.get("kind").asString()), row.get("digest").asString(""))));
+                                AccountKind.valueOf(row.get("kind").asString()),
+                                row.get("digest").asString(""))));
     }
 
     private void put(String article, List<Account> accounts) {
@@ -97,7 +103,11 @@ final class FactWriter {
                         "organizations", entities(accounts, AccountKind.ORGANIZATION)));
         tx.run(
                 "loading/put-accounts",
-                Map.of("article", article, "accounts", accounts.stream().map(AccountRows::of).toList()));
+                Map.of(
+                        "article",
+                        article,
+                        "accounts",
+                        accounts.stream().map(AccountRows::of).toList()));
     }
 
     private static List<Map<String, Object>> entities(List<Account> accounts, AccountKind kind) {
@@ -140,7 +150,8 @@ final class FactWriter {
         Map<String, List<String>> ids = new HashMap<>();
         DROPPED.values().forEach(parameter -> ids.put(parameter, new ArrayList<>()));
         before.forEach((id, existing) -> {
-            if (DROPPED.containsKey(existing.kind()) && (effect.updated().contains(id) || effect.withdrawn().contains(id))) {
+            if (DROPPED.containsKey(existing.kind())
+                    && (effect.updated().contains(id) || effect.withdrawn().contains(id))) {
                 ids.get(DROPPED.get(existing.kind())).add(id);
             }
         });

@@ -114,7 +114,8 @@ public class FactsLoader {
                 && (differ(article.url(), row.get("url").asString(null))
                         || differ(fingerprint, row.get("fingerprint").asString(null)))
                 && row.get("id").asString().equals(proposed)
-                && !(article.url() != null && article.url().equals(row.get("url").asString(null)));
+                && !(article.url() != null
+                        && article.url().equals(row.get("url").asString(null)));
         return another
                 ? new Existing(proposed + "-" + Digest.brief(article.url() + fingerprint), null)
                 : new Existing(row.get("id").asString(), row.get("digest").asString(null));
@@ -125,7 +126,9 @@ public class FactsLoader {
     }
 
     private static String proposed(ArticleDraft article) {
-        String day = article.publishedOn() == null ? "undated" : article.publishedOn().toString();
+        String day = article.publishedOn() == null
+                ? "undated"
+                : article.publishedOn().toString();
         return "article." + day + "-" + Folding.slug(article.title());
     }
 

@@ -15,19 +15,42 @@ public record Load(
         @NonNull @Description("Where it came from.") String source,
         @NonNull @Description("How far it is.") LoadStatus status,
         @NonNull @Description("When it began.") Instant startedAt,
-        @Description("When it ended; null while it goes on.") Instant finishedAt,
+
+        @Description("When it ended; null while it goes on.")
+        Instant finishedAt,
+
         @NonNull @Description("How many were read.") Integer read,
-        @Description("How many there are to read, where that is known.") Integer total,
+
+        @Description("How many there are to read, where that is known.")
+        Integer total,
+
         @NonNull @Description("How many are new.") Integer created,
-        @NonNull @Description("How many were there and are different now.") Integer updated,
-        @NonNull @Description("How many were there as they are.") Integer unchanged,
-        @NonNull @Description("How many are gone, since nothing says so any more.") Integer withdrawn,
-        @NonNull @Description("How many problems kept something from being loaded.") Integer rejected,
-        @NonNull @Description("How many records do not add up in themselves.") Integer gaps,
-        @NonNull @Description("How many known slips were mended.") Integer mended,
+
+        @NonNull @Description("How many were there and are different now.")
+        Integer updated,
+
+        @NonNull @Description("How many were there as they are.")
+        Integer unchanged,
+
+        @NonNull @Description("How many are gone, since nothing says so any more.")
+        Integer withdrawn,
+
+        @NonNull @Description("How many problems kept something from being loaded.")
+        Integer rejected,
+
+        @NonNull @Description("How many records do not add up in themselves.")
+        Integer gaps,
+
+        @NonNull @Description("How many known slips were mended.")
+        Integer mended,
+
         @Description("What there is to say of it in words.") String message,
-        @Description("Rows a second; null where no rows were read.") Double rowsPerSecond,
-        @Description("How long it will still take; null where that is not known.") Integer secondsLeft)
+
+        @Description("Rows a second; null where no rows were read.")
+        Double rowsPerSecond,
+
+        @Description("How long it will still take; null where that is not known.")
+        Integer secondsLeft)
         implements Node {
 
     /** A load as statements give one. */

@@ -30,9 +30,9 @@ public class Loading {
 
     @NonNull
     @Mutation
-    @Description("Loads what an article says: everything, or nothing where anything is wrong; rejects tell all of that.")
-    public Load loadFacts(
-            @NonNull @Valid @Description("The article and the facts it gives.") ArticleFacts facts) {
+    @Description(
+            "Loads what an article says: everything, or nothing where anything is wrong; rejects tell all of that.")
+    public Load loadFacts(@NonNull @Valid @Description("The article and the facts it gives.") ArticleFacts facts) {
         return this.facts.load(facts).load();
     }
 

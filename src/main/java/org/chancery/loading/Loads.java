@@ -32,7 +32,8 @@ class Loads {
 
     /** An id that sorts by time. */
     static String newId(Instant at) {
-        return "load." + STAMP.format(at) + "-" + Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000, 0x10000));
+        return "load." + STAMP.format(at) + "-"
+                + Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000, 0x10000));
     }
 
     void note(Load load, List<Problem> problems) {
@@ -57,7 +58,13 @@ class Loads {
         properties.put("withdrawn", load.withdrawn());
         properties.put("rejected", load.rejected());
         properties.put("message", load.message());
-        tx.run("loading/note-load", Map.of("properties", properties, "rejects", problems.stream().map(Loads::row).toList()));
+        tx.run(
+                "loading/note-load",
+                Map.of(
+                        "properties",
+                        properties,
+                        "rejects",
+                        problems.stream().map(Loads::row).toList()));
     }
 
     private static Map<String, Object> row(Problem problem) {
@@ -71,7 +78,6 @@ class Loads {
     }
 
     Map<String, Page<Reject>> rejects(Set<String> loads, PageRequest page) {
-        return KeyedRows.pages(
-                graph, "loading/rejects-of-loads", "loading/count-rejects", loads, page, Reject::of);
+        return KeyedRows.pages(graph, "loading/rejects-of-loads", "loading/count-rejects", loads, page, Reject::of);
     }
 }

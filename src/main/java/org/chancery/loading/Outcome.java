@@ -32,7 +32,8 @@ final class Outcome {
         int created = effect.created().size();
         int updated = effect.updated().size();
         int unchanged = Math.max(0, facts - created - updated);
-        return load(LoadStatus.DONE, created, updated, unchanged, effect.withdrawn().size(), 0, null);
+        return load(
+                LoadStatus.DONE, created, updated, unchanged, effect.withdrawn().size(), 0, null);
     }
 
     Load failed(List<Problem> problems) {
@@ -46,7 +47,23 @@ final class Outcome {
     private Load load(
             LoadStatus status, int created, int updated, int unchanged, int withdrawn, int rejected, String message) {
         return new Load(
-                Loads.newId(started), LoadKind.FACTS, source, status, started, Instant.now(), facts, null, created,
-                updated, unchanged, withdrawn, rejected, 0, 0, message, null, null);
+                Loads.newId(started),
+                LoadKind.FACTS,
+                source,
+                status,
+                started,
+                Instant.now(),
+                facts,
+                null,
+                created,
+                updated,
+                unchanged,
+                withdrawn,
+                rejected,
+                0,
+                0,
+                message,
+                null,
+                null);
     }
 }

@@ -13,11 +13,20 @@ import org.neo4j.driver.Value;
  */
 @Description("Something that was not loaded, and why.")
 public record Reject(
-        @Description("The line of the file; null where there are no lines.") Integer line,
-        @Description("Where it stands: meetings[2].participants[0].person.") String place,
+        @Description("The line of the file; null where there are no lines.")
+        Integer line,
+
+        @Description("Where it stands: meetings[2].participants[0].person.")
+        String place,
+
         @Description("What stands there.") String value,
-        @NonNull @Description("The kind of error, as in extensions.code.") String code,
-        @NonNull @Description("What is wrong with it, and what would be right.") String reason,
+
+        @NonNull @Description("The kind of error, as in extensions.code.")
+        String code,
+
+        @NonNull @Description("What is wrong with it, and what would be right.")
+        String reason,
+
         @Ignore List<String> candidateIds) {
 
     /** A reject as statements give one: {@code {line, place, value, code, reason, candidates (ids)}}. */

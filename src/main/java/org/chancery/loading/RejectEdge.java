@@ -7,4 +7,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A reject in a list.")
 public record RejectEdge(
         @NonNull @Description("The reject.") Reject node,
-        @NonNull @Description("The place in the list, for after.") String cursor) {}
+
+        @NonNull @Description("The place in the list, for after.")
+        String cursor) {}

@@ -18,12 +18,17 @@ import org.neo4j.driver.Value;
 public record Account(
         @Ignore String id,
         @Ignore String articleId,
-        @NonNull @Description("Whether it took place, by this article.") MeetingStatus status,
+
+        @NonNull @Description("Whether it took place, by this article.")
+        MeetingStatus status,
+
         @Description("When it began, by this article.") PartialDate startedOn,
         @Description("When it ended, by this article.") PartialDate endedOn,
         @Description("How long it took, by this article.") IsoDuration duration,
         @Description("Where, by this article.") String place,
-        @NonNull @Description("Who took part, by this article.") List<@NonNull String> participants) {
+
+        @NonNull @Description("Who took part, by this article.")
+        List<@NonNull String> participants) {
 
     static Account of(Value node) {
         return new Account(

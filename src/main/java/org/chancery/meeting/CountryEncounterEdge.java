@@ -7,4 +7,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("An encounter of countries in a list.")
 public record CountryEncounterEdge(
         @NonNull @Description("The encounter.") CountryEncounter node,
-        @NonNull @Description("The place in the list, for after.") String cursor) {}
+
+        @NonNull @Description("The place in the list, for after.")
+        String cursor) {}

@@ -45,7 +45,12 @@ public class Criteria {
         f.put("status", namesOf(statuses));
         f.put("origin", namesOf(given.origin()));
         f.put("text", given.text() == null ? null : Folding.fold(given.text()));
-        f.put("place", given.place() == null ? null : names.one("filter.place", given.place(), NamedKind.PLACE).id());
+        f.put(
+                "place",
+                given.place() == null
+                        ? null
+                        : names.one("filter.place", given.place(), NamedKind.PLACE)
+                                .id());
         f.put("with", with(given.with()));
         f.put("voters", voters("filter.countryVoted", given.countryVoted()));
         return new MeetingCriteria(f);
@@ -59,7 +64,8 @@ public class Criteria {
         }
         String country = counterpart.country() == null
                 ? null
-                : names.one("counterpart.country", counterpart.country(), NamedKind.COUNTRY).id();
+                : names.one("counterpart.country", counterpart.country(), NamedKind.COUNTRY)
+                        .id();
         return new EncounterCriteria(
                 meetings,
                 country,
@@ -80,7 +86,11 @@ public class Criteria {
         List<Names.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < with.size(); i++) {
             wanted.add(new Names.Wanted(
-                    "filter.with[" + i + "]", with.get(i), NamedKind.PERSON, NamedKind.COUNTRY, NamedKind.ORGANIZATION));
+                    "filter.with[" + i + "]",
+                    with.get(i),
+                    NamedKind.PERSON,
+                    NamedKind.COUNTRY,
+                    NamedKind.ORGANIZATION));
         }
         return names.all(wanted).stream().map(Named::id).toList();
     }

@@ -15,8 +15,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Whom somebody met, and how often.")
 public record Encounter(
         @NonNull @Description("The counterpart.") Person person,
-        @NonNull @Description("In how many of the meetings that fit the filter.") Integer count,
-        @Description("The first of them; null where no date is known.") PartialDate first,
-        @Description("The last of them; null where no date is known.") PartialDate last,
+
+        @NonNull @Description("In how many of the meetings that fit the filter.")
+        Integer count,
+
+        @Description("The first of them; null where no date is known.")
+        PartialDate first,
+
+        @Description("The last of them; null where no date is known.")
+        PartialDate last,
+
         @Ignore String self,
         @Ignore EncounterCriteria criteria) {}

@@ -9,10 +9,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of encounters. */
 @Description("A page of encounters.")
 public record EncounterConnection(
-        @NonNull @Description("The encounters, each with its cursor.") List<@NonNull EncounterEdge> edges,
+        @NonNull @Description("The encounters, each with its cursor.")
+        List<@NonNull EncounterEdge> edges,
+
         @NonNull @Description("The encounters.") List<@NonNull Encounter> nodes,
-        @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @NonNull @Description("How many there are in all; counted only when asked for.") Integer totalCount) {
+
+        @NonNull @Description("Where the page stands in the list.")
+        PageInfo pageInfo,
+
+        @NonNull @Description("How many there are in all; counted only when asked for.")
+        Integer totalCount) {
 
     static EncounterConnection of(Page<Encounter> page) {
         return new EncounterConnection(page.edges(EncounterEdge::new), page.nodes(), page.info(), page.total());

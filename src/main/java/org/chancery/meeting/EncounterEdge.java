@@ -7,4 +7,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("An encounter in a list.")
 public record EncounterEdge(
         @NonNull @Description("The encounter.") Encounter node,
-        @NonNull @Description("The place in the list, for after.") String cursor) {}
+
+        @NonNull @Description("The place in the list, for after.")
+        String cursor) {}

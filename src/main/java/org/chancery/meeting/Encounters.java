@@ -1,12 +1,12 @@
 package org.chancery.meeting;
 
-import org.chancery.api.First;
-import org.chancery.api.NameArgument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.chancery.api.First;
+import org.chancery.api.NameArgument;
 import org.chancery.api.PageRequest;
 import org.chancery.api.Request;
 import org.chancery.country.Country;
@@ -54,9 +54,9 @@ public class Encounters {
             @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         String id = names.one("person", person, NamedKind.PERSON).id();
-        return EncounterConnection.of(store.encounters(
-                        Set.of(id), criteria.encounters(filter, counterpart), page(first, after))
-                .get(id));
+        return EncounterConnection.of(
+                store.encounters(Set.of(id), criteria.encounters(filter, counterpart), page(first, after))
+                        .get(id));
     }
 
     @NonNull
@@ -68,8 +68,11 @@ public class Encounters {
             @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         PageRequest page = page(first, after);
-        return request.batched("Person.met", arguments(filter, counterpart, page), person.id(), ids -> store.encounters(
-                        ids, criteria.encounters(filter, counterpart), page))
+        return request.batched(
+                        "Person.met",
+                        arguments(filter, counterpart, page),
+                        person.id(),
+                        ids -> store.encounters(ids, criteria.encounters(filter, counterpart), page))
                 .thenApply(EncounterConnection::of);
     }
 
@@ -83,16 +86,17 @@ public class Encounters {
             @Size(max = 1000) @Description(AFTER) String after) {
         PageRequest page = page(first, after);
         return request.batched(
-                        "Country.met", arguments(filter, counterpart, page), country.code(), codes -> store.countryEncounters(
-                                codes, criteria.encounters(filter, counterpart), page))
+                        "Country.met",
+                        arguments(filter, counterpart, page),
+                        country.code(),
+                        codes -> store.countryEncounters(codes, criteria.encounters(filter, counterpart), page))
                 .thenApply(CountryEncounterConnection::of);
     }
 
     @NonNull
     @Description("The meetings that count, newest first and undated last.")
     public CompletionStage<@NonNull List<@NonNull Meeting>> meetings(
-            @Source Encounter encounter,
-            @First @DefaultValue("5") @Description(FIRST) Integer first) {
+            @Source Encounter encounter, @First @DefaultValue("5") @Description(FIRST) Integer first) {
         Pair pair = new Pair(encounter.self(), encounter.person().id(), encounter.criteria());
         return request.batched("Encounter.meetings", first, pair, pairs -> store.ofPeople(pairs, first));
     }
@@ -100,8 +104,7 @@ public class Encounters {
     @NonNull
     @Description("The meetings that count, newest first and undated last.")
     public CompletionStage<@NonNull List<@NonNull Meeting>> meetings(
-            @Source CountryEncounter encounter,
-            @First @DefaultValue("5") @Description(FIRST) Integer first) {
+            @Source CountryEncounter encounter, @First @DefaultValue("5") @Description(FIRST) Integer first) {
         Pair pair = new Pair(encounter.self(), encounter.country().code(), encounter.criteria());
         return request.batched("CountryEncounter.meetings", first, pair, pairs -> store.ofCountries(pairs, first));
     }

@@ -23,10 +23,19 @@ public record Meeting(
         String id,
         @NonNull @Description("A short title.") String title,
         @NonNull @Description("How they met.") MeetingKind kind,
-        @NonNull @Description("Whether it took place, as far as the sources say.") MeetingStatus status,
-        @Description("When it began, as precise as the sources.") PartialDate startedOn,
-        @Description("When it ended, where a source says so.") PartialDate endedOn,
-        @Description("How long it took, as the source gives it.") IsoDuration duration,
+
+        @NonNull @Description("Whether it took place, as far as the sources say.")
+        MeetingStatus status,
+
+        @Description("When it began, as precise as the sources.")
+        PartialDate startedOn,
+
+        @Description("When it ended, where a source says so.")
+        PartialDate endedOn,
+
+        @Description("How long it took, as the source gives it.")
+        IsoDuration duration,
+
         @Description("What it was about.") String topic,
         @Ignore LocalDate knownOn)
         implements Node, Fact {

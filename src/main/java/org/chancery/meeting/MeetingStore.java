@@ -63,7 +63,13 @@ class MeetingStore {
 
     private Map<Key, Page<Meeting>> pages(Set<Key> keys) {
         return KeyedRows.pages(
-                graph, "meeting/meetings", "meeting/count-meetings", keys, Key::row, Key::page, (k, v) -> Meeting.of(v));
+                graph,
+                "meeting/meetings",
+                "meeting/count-meetings",
+                keys,
+                Key::row,
+                Key::page,
+                (k, v) -> Meeting.of(v));
     }
 
     /** The meeting with this id or one that an account proposed; null where there is none. */
@@ -75,11 +81,14 @@ class MeetingStore {
     }
 
     List<List<Participation>> participants(List<Meeting> meetings) {
-        return lists("meeting/participants", meetings, v -> new Participation(
-                v.get("person").isNull() ? null : Person.of(v.get("person")),
-                v.get("country").isNull() ? null : Country.of(v.get("country")),
-                v.get("organization").isNull() ? null : Organization.of(v.get("organization")),
-                v.get("capacity").asString(null)));
+        return lists(
+                "meeting/participants",
+                meetings,
+                v -> new Participation(
+                        v.get("person").isNull() ? null : Person.of(v.get("person")),
+                        v.get("country").isNull() ? null : Country.of(v.get("country")),
+                        v.get("organization").isNull() ? null : Organization.of(v.get("organization")),
+                        v.get("capacity").asString(null)));
     }
 
     List<List<Person>> people(List<Meeting> meetings) {
@@ -92,7 +101,10 @@ class MeetingStore {
 
     List<Place> places(List<Meeting> meetings) {
         return KeyedRows.single(
-                graph, "meeting/places-of-meetings", meetings.stream().map(Meeting::id).toList(), Place::of);
+                graph,
+                "meeting/places-of-meetings",
+                meetings.stream().map(Meeting::id).toList(),
+                Place::of);
     }
 
     /** The accounts of each meeting, the earliest published first; for a meeting as known on a day those by then. */
@@ -118,7 +130,8 @@ class MeetingStore {
     }
 
     private <T> List<List<T>> lists(String statement, List<Meeting> meetings, Function<Value, T> mapper) {
-        return KeyedRows.lists(graph, statement, meetings.stream().map(Meeting::id).toList(), mapper);
+        return KeyedRows.lists(
+                graph, statement, meetings.stream().map(Meeting::id).toList(), mapper);
     }
 
     Place place(String id) {
@@ -127,6 +140,9 @@ class MeetingStore {
 
     List<Country> countriesOfPlaces(List<Place> places) {
         return KeyedRows.single(
-                graph, "meeting/countries-of-places", places.stream().map(Place::id).toList(), Country::of);
+                graph,
+                "meeting/countries-of-places",
+                places.stream().map(Place::id).toList(),
+                Country::of);
     }
 }

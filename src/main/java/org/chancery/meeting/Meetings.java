@@ -1,13 +1,13 @@
 package org.chancery.meeting;
 
-import org.chancery.api.First;
-import org.chancery.api.NameArgument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.chancery.api.ChanceryException;
+import org.chancery.api.First;
+import org.chancery.api.NameArgument;
 import org.chancery.api.PageRequest;
 import org.chancery.api.Request;
 import org.chancery.country.Country;
@@ -68,8 +68,8 @@ public class Meetings {
             @Valid @Description(WHICH) MeetingFilter filter,
             @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
-        return MeetingConnection.of(store.meetings(
-                new Key(Owner.ALL, null, criteria.meetings(filter, null), page(first, after))));
+        return MeetingConnection.of(
+                store.meetings(new Key(Owner.ALL, null, criteria.meetings(filter, null), page(first, after))));
     }
 
     @NonNull

@@ -25,6 +25,9 @@ public class MeetingsOfArticles {
     @Description("The meetings that it tells of, newest first, undated ones last.")
     public List<@NonNull List<@NonNull Meeting>> meetingsOfArticles(@Source List<Article> articles) {
         return KeyedRows.lists(
-                graph, "meeting/meetings-of-articles", articles.stream().map(Article::id).toList(), Meeting::of);
+                graph,
+                "meeting/meetings-of-articles",
+                articles.stream().map(Article::id).toList(),
+                Meeting::of);
     }
 }

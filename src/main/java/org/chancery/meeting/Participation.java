@@ -9,6 +9,11 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("Somebody's part in a meeting: a person, or an unnamed group as its country or organization.")
 public record Participation(
         @Description("Who; null for an unnamed group.") Person person,
-        @Description("For which country, as far as a source says so.") Country country,
-        @Description("For which organization, as far as a source says so.") Organization organization,
+
+        @Description("For which country, as far as a source says so.")
+        Country country,
+
+        @Description("For which organization, as far as a source says so.")
+        Organization organization,
+
         @Description("In what capacity.") String capacity) {}

@@ -10,7 +10,10 @@ import org.neo4j.driver.Value;
 @Description("Where people met.")
 public record Place(
         String id,
-        @NonNull @Description("Its name, the nearest first: Kremlin, Moscow.") String name,
+
+        @NonNull @Description("Its name, the nearest first: Kremlin, Moscow.")
+        String name,
+
         @Description("Degrees north; null where not known.") Double latitude,
         @Description("Degrees east; null where not known.") Double longitude)
         implements Node {

@@ -1,7 +1,7 @@
 package org.chancery.meeting;
 
-import org.chancery.api.NameArgument;
 import java.util.List;
+import org.chancery.api.NameArgument;
 import org.chancery.country.Country;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;

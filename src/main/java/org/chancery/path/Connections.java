@@ -1,7 +1,6 @@
 package org.chancery.path;
 
 import io.smallrye.graphql.api.Nullable;
-import org.chancery.api.NameArgument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.api.ChanceryException;
+import org.chancery.api.NameArgument;
 import org.chancery.graph.names.Named;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;
@@ -44,20 +44,23 @@ public class Connections {
     public List<@NonNull Path> connections(
             @NonNull @Id @NameArgument @Description("A person.") String from,
             @NonNull @Id @NameArgument @Description("Another.") String to,
-            @Min(1) @Max(10) @DefaultValue("6") @Description("Of so many meetings at most, 1 to 10.") Integer maxMeetings,
+            @Min(1) @Max(10) @DefaultValue("6") @Description("Of so many meetings at most, 1 to 10.")
+                    Integer maxMeetings,
             @Min(1) @Max(20) @DefaultValue("3") @Description("How many chains at most, 1 to 20.") Integer paths,
             @Valid @Description(WHICH) MeetingFilter filter) {
         List<Named> two = names.all(List.of(
                 new Names.Wanted("from", from, NamedKind.PERSON), new Names.Wanted("to", to, NamedKind.PERSON)));
         if (two.get(0).id().equals(two.get(1).id())) {
-            throw ChanceryException.invalidInput("to", "is " + two.get(1).name() + ", as from is; give two different people");
+            throw ChanceryException.invalidInput(
+                    "to", "is " + two.get(1).name() + ", as from is; give two different people");
         }
         return store.paths(two.get(0).id(), two.get(1).id(), maxMeetings, paths, criteria.meetings(filter, null));
     }
 
     @NonNull
     @Query
-    @Description("Who met whom, best connected first: everybody, or those around some people, or those of some countries.")
+    @Description(
+            "Who met whom, best connected first: everybody, or those around some people, or those of some countries.")
     public Network network(
             @Nullable @Size(max = 50) @Description("Around these people; everybody where absent.")
                     List<@NonNull @NameArgument String> around,
@@ -65,7 +68,8 @@ public class Connections {
             @Valid @Description(WHICH) MeetingFilter filter,
             @Nullable @Size(max = 50) @Description("Only people of these countries.")
                     List<@NonNull @NameArgument String> countries,
-            @Min(1) @Max(2000) @DefaultValue("500") @Description("How many people at most, 1 to 2000.") Integer maxPeople) {
+            @Min(1) @Max(2000) @DefaultValue("500") @Description("How many people at most, 1 to 2000.")
+                    Integer maxPeople) {
         MeetingCriteria meetings = criteria.meetings(filter, null);
         List<String> ids = ids("around", around, NamedKind.PERSON);
         return store.network(

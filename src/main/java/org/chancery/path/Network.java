@@ -7,8 +7,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Who met whom, as a whole or around somebody. */
 @Description("Who met whom, as a whole or around somebody.")
 public record Network(
-        @NonNull @Description("The people, best connected first.") List<@NonNull NetworkPerson> people,
-        @NonNull @Description("The ties between them, strongest first.") List<@NonNull Tie> ties,
-        @NonNull @Description("How many people are left out, since there are more than were asked for.") Integer hiddenPeople,
+        @NonNull @Description("The people, best connected first.")
+        List<@NonNull NetworkPerson> people,
+
+        @NonNull @Description("The ties between them, strongest first.")
+        List<@NonNull Tie> ties,
+
+        @NonNull @Description("How many people are left out, since there are more than were asked for.")
+        Integer hiddenPeople,
+
         @NonNull @Description("How many ties are left out, since one of their people is, or there are too many.")
-                Integer hiddenTies) {}
+        Integer hiddenTies) {}

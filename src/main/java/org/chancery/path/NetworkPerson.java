@@ -8,4 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A person of a network.")
 public record NetworkPerson(
         @NonNull @Description("Who.") Person person,
-        @NonNull @Description("In how many of the meetings that fit.") Integer meetings) {}
+
+        @NonNull @Description("In how many of the meetings that fit.")
+        Integer meetings) {}

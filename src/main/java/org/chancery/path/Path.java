@@ -8,5 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A chain of meetings from one person to another.")
 public record Path(
         @NonNull @Description("How many meetings it takes.") Integer length,
+
         @NonNull @Description("The people in order, each with the meeting that joins him to the one before.")
-                List<@NonNull PathStep> steps) {}
+        List<@NonNull PathStep> steps) {}

@@ -9,4 +9,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One person of a chain.")
 public record PathStep(
         @NonNull @Description("Who.") Node node,
-        @Description("The meeting that joins him to the one before; null for the first.") Meeting via) {}
+
+        @Description("The meeting that joins him to the one before; null for the first.")
+        Meeting via) {}

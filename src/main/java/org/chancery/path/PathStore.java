@@ -32,7 +32,17 @@ class PathStore {
         return graph
                 .read(
                         "path/connections",
-                        Map.of("from", from, "to", to, "maxMeetings", maxMeetings, "paths", paths, "filter", criteria.f()))
+                        Map.of(
+                                "from",
+                                from,
+                                "to",
+                                to,
+                                "maxMeetings",
+                                maxMeetings,
+                                "paths",
+                                paths,
+                                "filter",
+                                criteria.f()))
                 .stream()
                 .map(PathStore::path)
                 .toList();
@@ -80,11 +90,12 @@ class PathStore {
                         Person.of(row.get("person")), row.get("meetings").asInt()))
                 .toList();
         List<String> shown = people.stream().map(p -> p.person().id()).toList();
-        List<Tie> ties = graph
-                .read("path/network-ties", Map.of("ids", shown, "filter", criteria.f(), "limit", TIES_AT_MOST))
-                .stream()
-                .map(PathStore::tie)
-                .toList();
+        List<Tie> ties =
+                graph
+                        .read("path/network-ties", Map.of("ids", shown, "filter", criteria.f(), "limit", TIES_AT_MOST))
+                        .stream()
+                        .map(PathStore::tie)
+                        .toList();
         Record size = graph.read("path/network-size", parameters).get(0);
         return new Network(
                 people,

@@ -10,7 +10,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Tie(
         @NonNull @Id @Description("One, by id.") String a,
         @NonNull @Id @Description("The other, by id.") String b,
-        @NonNull @Description("How many meetings were held.") Integer held,
+
+        @NonNull @Description("How many meetings were held.")
+        Integer held,
+
         @NonNull @Description("How many are planned.") Integer planned,
-        @Description("The first of them; null where no date is known.") PartialDate first,
-        @Description("The last of them; null where no date is known.") PartialDate last) {}
+
+        @Description("The first of them; null where no date is known.")
+        PartialDate first,
+
+        @Description("The last of them; null where no date is known.")
+        PartialDate last) {}

@@ -10,7 +10,10 @@ import org.neo4j.driver.Value;
 @Description("How two people are related.")
 public record Kinship(
         String id,
-        @NonNull @Description("What the person is to the relative: son-in-law, sister.") String relation,
+
+        @NonNull @Description("What the person is to the relative: son-in-law, sister.")
+        String relation,
+
         @NonNull @Description("The person.") Person person,
         @NonNull @Description("The relative.") Person relative)
         implements Fact {

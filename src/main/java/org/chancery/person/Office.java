@@ -16,8 +16,12 @@ public record Office(
         @NonNull @Description("Who holds it.") Person holder,
         @Description("The country it is an office of.") Country country,
         @Description("The organization it is an office of.") Organization organization,
-        @Description("Since when; null where no source says so.") PartialDate since,
-        @Description("Until when; null where no source says so.") PartialDate until)
+
+        @Description("Since when; null where no source says so.")
+        PartialDate since,
+
+        @Description("Until when; null where no source says so.")
+        PartialDate until)
         implements Fact {
 
     /** An office as statements give one: {@code {id, title, since, until, holder, country, organization}}. */

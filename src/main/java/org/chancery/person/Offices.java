@@ -27,7 +27,8 @@ public class Offices {
 
     @NonNull
     @Description("The titles that the person holds or held, as far as the sources say.")
-    public CompletionStage<@NonNull List<@NonNull Office>> offices(@Source Person person, @Description(ON) LocalDate on) {
+    public CompletionStage<@NonNull List<@NonNull Office>> offices(
+            @Source Person person, @Description(ON) LocalDate on) {
         return request.batched("Person.offices", on, person.id(), ids -> store.ofPeople(ids, on));
     }
 

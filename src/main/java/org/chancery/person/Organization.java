@@ -8,7 +8,8 @@ import org.neo4j.driver.Value;
 
 /** A body that has officials: a council, a ministry, a company. */
 @Description("A body that has officials: a council, a ministry, a company.")
-public record Organization(String id, @NonNull @Description("Its name.") String name) implements Node {
+public record Organization(
+        String id, @NonNull @Description("Its name.") String name) implements Node {
 
     /** An organization as statements give one: {@code {id, name}}. */
     public static Organization of(Value node) {

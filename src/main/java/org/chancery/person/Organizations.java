@@ -1,7 +1,7 @@
 package org.chancery.person;
 
-import org.chancery.api.NameArgument;
 import java.util.Map;
+import org.chancery.api.NameArgument;
 import org.chancery.graph.Graph;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;
@@ -25,8 +25,7 @@ public class Organizations {
 
     @Query
     @Description("One organization, by id or name.")
-    public Organization organization(
-            @NonNull @Id @NameArgument @Description("An id or a name.") String id) {
+    public Organization organization(@NonNull @Id @NameArgument @Description("An id or a name.") String id) {
         String known = names.one("id", id, NamedKind.ORGANIZATION).id();
         return Organization.of(
                 graph.read("person/organization", Map.of("id", known)).get(0).get("node"));

@@ -1,9 +1,9 @@
 package org.chancery.person;
 
-import org.chancery.api.First;
-import org.chancery.api.NameArgument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import org.chancery.api.First;
+import org.chancery.api.NameArgument;
 import org.chancery.api.PageRequest;
 import org.chancery.api.Request;
 import org.chancery.graph.names.NamedKind;
@@ -42,7 +42,6 @@ public class People {
             @Valid @Description("Which people; all where absent.") PersonFilter filter,
             @First @DefaultValue("20") @Description("How many at most, 1 to 200.") Integer first,
             @Size(max = 1000) @Description("The cursor after which to go on.") String after) {
-        return PersonConnection.of(
-                store.people(filter, new PageRequest(first, after, request.selects("totalCount"))));
+        return PersonConnection.of(store.people(filter, new PageRequest(first, after, request.selects("totalCount"))));
     }
 }

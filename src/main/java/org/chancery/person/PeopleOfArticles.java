@@ -25,6 +25,9 @@ public class PeopleOfArticles {
     @Description("The people whom it names.")
     public List<@NonNull List<@NonNull Person>> peopleOfArticles(@Source List<Article> articles) {
         return KeyedRows.lists(
-                graph, "person/people-of-articles", articles.stream().map(Article::id).toList(), Person::of);
+                graph,
+                "person/people-of-articles",
+                articles.stream().map(Article::id).toList(),
+                Person::of);
     }
 }

@@ -12,7 +12,10 @@ import org.neo4j.driver.Value;
 public record Person(
         String id,
         @NonNull @Description("The full name.") String name,
-        @NonNull @Description("Other names that the sources use.") List<@NonNull String> aliases,
+
+        @NonNull @Description("Other names that the sources use.")
+        List<@NonNull String> aliases,
+
         @Description("Who this is, in a few words.") String description)
         implements Node {
 

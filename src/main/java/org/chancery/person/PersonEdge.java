@@ -7,4 +7,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A person in a list.")
 public record PersonEdge(
         @NonNull @Description("The person.") Person node,
-        @NonNull @Description("The place in the list, for after.") String cursor) {}
+
+        @NonNull @Description("The place in the list, for after.")
+        String cursor) {}

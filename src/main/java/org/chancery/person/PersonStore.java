@@ -42,10 +42,15 @@ class PersonStore {
                 parameters.put("ids", fitting(filter.text()));
             }
             if (filter.country() != null) {
-                parameters.put("country", names.one("filter.country", filter.country(), NamedKind.COUNTRY).id());
+                parameters.put(
+                        "country",
+                        names.one("filter.country", filter.country(), NamedKind.COUNTRY)
+                                .id());
             }
             if (filter.met() != null) {
-                parameters.put("met", names.one("filter.met", filter.met(), NamedKind.PERSON).id());
+                parameters.put(
+                        "met",
+                        names.one("filter.met", filter.met(), NamedKind.PERSON).id());
             }
             parameters.put("title", filter.title() == null ? null : Folding.fold(filter.title()));
         }

@@ -54,13 +54,20 @@ class Finder {
     }
 
     private Collection<Found> found(String text, Collection<NodeKind> kinds) {
-        List<NamedKind> named =
-                kinds.stream().map(NodeKind::named).filter(Objects::nonNull).distinct().toList();
-        List<TitledKind> titled =
-                kinds.stream().map(NodeKind::titled).filter(Objects::nonNull).distinct().toList();
+        List<NamedKind> named = kinds.stream()
+                .map(NodeKind::named)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<TitledKind> titled = kinds.stream()
+                .map(NodeKind::titled)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         List<Found> all = new ArrayList<>();
         if (!named.isEmpty()) {
-            names.similar(text, named, WEIGHED).forEach(s -> all.add(found(s.named().id(), text, s.matched())));
+            names.similar(text, named, WEIGHED)
+                    .forEach(s -> all.add(found(s.named().id(), text, s.matched())));
         }
         if (!titled.isEmpty()) {
             titles.similar(text, titled, WEIGHED).forEach(t -> all.add(found(t.id(), text, t.title())));

@@ -26,18 +26,17 @@ import org.neo4j.driver.Value;
 @ApplicationScoped
 public class Nodes {
 
-    private static final Map<String, Function<Value, Node>> MAPPERS =
-            Map.of(
-                    "Person", Person::of,
-                    "Country", Country::of,
-                    "Organization", Organization::of,
-                    "Place", Place::of,
-                    "Meeting", Meeting::of,
-                    "Article", Article::of,
-                    "Resolution", Resolution::of,
-                    "RollCall", RollCall::of,
-                    "Statement", Statement::of,
-                    "VoteClaim", VoteClaim::of);
+    private static final Map<String, Function<Value, Node>> MAPPERS = Map.of(
+            "Person", Person::of,
+            "Country", Country::of,
+            "Organization", Organization::of,
+            "Place", Place::of,
+            "Meeting", Meeting::of,
+            "Article", Article::of,
+            "Resolution", Resolution::of,
+            "RollCall", RollCall::of,
+            "Statement", Statement::of,
+            "VoteClaim", VoteClaim::of);
 
     private final Graph graph;
 
@@ -63,7 +62,8 @@ public class Nodes {
         Map<String, Node> nodes =
                 byIds(lists.stream().flatMap(List::stream).distinct().toList());
         return lists.stream()
-                .map(ids -> ids.stream().map(nodes::get).filter(Objects::nonNull).toList())
+                .map(ids ->
+                        ids.stream().map(nodes::get).filter(Objects::nonNull).toList())
                 .toList();
     }
 }

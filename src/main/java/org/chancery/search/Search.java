@@ -1,12 +1,12 @@
 package org.chancery.search;
 
-import org.chancery.api.First;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.api.First;
 import org.chancery.api.Node;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -31,7 +31,8 @@ public class Search {
 
     @NonNull
     @Query
-    @Description("What is called something like this, best first: any name, alias or title, misspelt, with or without accents.")
+    @Description(
+            "What is called something like this, best first: any name, alias or title, misspelt, with or without accents.")
     public List<@NonNull SearchHit> search(
             @NonNull @Size(max = 300) @Description("What to look for, at most 300 characters.") String text,
             @Nullable @Description("The kinds to look for; all where absent.") List<@NonNull NodeKind> kinds,

@@ -59,8 +59,9 @@ final class CodedExecutionService extends ExecutionService {
         try {
             Operations operations =
                     Operations.read(request.getString("query", ""), request.getString("operationName", null));
-            Optional<CodedError> forbidden =
-                    operations.mayChange() ? mayNotChange(context).map(CodedExecutionService::forbidden) : Optional.empty();
+            Optional<CodedError> forbidden = operations.mayChange()
+                    ? mayNotChange(context).map(CodedExecutionService::forbidden)
+                    : Optional.empty();
             return forbidden.or(() -> variables.wrong(operations, given(request)));
         } catch (Operations.Unusable e) {
             return Optional.of(e.error());

@@ -75,7 +75,8 @@ final class ErrorCodes {
             if (cause instanceof ChanceryException known && known.code() != ErrorCode.INTERNAL) {
                 return CodedError.of(known.code(), known.getMessage(), known.details());
             }
-            if (cause instanceof ConstraintViolationException broken && !broken.getConstraintViolations().isEmpty()) {
+            if (cause instanceof ConstraintViolationException broken
+                    && !broken.getConstraintViolations().isEmpty()) {
                 return Violations.of(broken.getConstraintViolations());
             }
             if (cause instanceof AbortExecutionException && cause.getCause() == null) {

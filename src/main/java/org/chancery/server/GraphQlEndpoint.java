@@ -43,8 +43,7 @@ class GraphQlEndpoint {
     }
 
     void register(@Observes Router router) {
-        BodyHandler body =
-                BodyHandler.create(false).setBodyLimit(maxBodySize.asLongValue());
+        BodyHandler body = BodyHandler.create(false).setBodyLimit(maxBodySize.asLongValue());
         router.route(PATH).order(FIRST).handler(this::admit);
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
@@ -64,14 +63,26 @@ class GraphQlEndpoint {
         if (refusal.isPresent()) {
             GraphQlHandler.answer(context, 403, CodedError.of(ErrorCode.FORBIDDEN, "Refused: " + refusal.get()));
         } else if (method == HttpMethod.POST && !MediaTypes.isRequest(request)) {
-            GraphQlHandler.answer(context, 415, CodedError.of(ErrorCode.INVALID_INPUT, "The Content-Type "
-                    + contentType(request) + " is not taken; right is " + MediaTypes.JSON + ", in UTF-8"));
+            GraphQlHandler.answer(
+                    context,
+                    415,
+                    CodedError.of(
+                            ErrorCode.INVALID_INPUT,
+                            "The Content-Type " + contentType(request) + " is not taken; right is " + MediaTypes.JSON
+                                    + ", in UTF-8"));
         } else if (method == HttpMethod.OPTIONS) {
-            context.response().putHeader(HttpHeaders.ALLOW, "GET, POST, OPTIONS").setStatusCode(204).end();
+            context.response()
+                    .putHeader(HttpHeaders.ALLOW, "GET, POST, OPTIONS")
+                    .setStatusCode(204)
+                    .end();
         } else if (method != HttpMethod.POST && method != HttpMethod.GET) {
             context.response().putHeader(HttpHeaders.ALLOW, "GET, POST, OPTIONS");
-            GraphQlHandler.answer(context, 405, CodedError.of(
-                    ErrorCode.INVALID_INPUT, "The method " + method + " is not taken; right is POST, or GET to ask"));
+            GraphQlHandler.answer(
+                    context,
+                    405,
+                    CodedError.of(
+                            ErrorCode.INVALID_INPUT,
+                            "The method " + method + " is not taken; right is POST, or GET to ask"));
         } else {
             context.next();
         }
@@ -84,9 +95,13 @@ class GraphQlEndpoint {
 
     private void failed(RoutingContext context) {
         if (context.statusCode() == 413) {
-            GraphQlHandler.answer(context, 413, CodedError.of(
-                    ErrorCode.INVALID_INPUT,
-                    "The body is larger than " + maxBodySize.asLongValue() + " bytes, which is the most that is taken"));
+            GraphQlHandler.answer(
+                    context,
+                    413,
+                    CodedError.of(
+                            ErrorCode.INVALID_INPUT,
+                            "The body is larger than " + maxBodySize.asLongValue()
+                                    + " bytes, which is the most that is taken"));
         } else if (context.failure() != null) {
             GraphQlHandler.answer(context, 500, ErrorCodes.internal(context.failure()));
         } else {

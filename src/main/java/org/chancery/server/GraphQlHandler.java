@@ -38,8 +38,10 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
                 if (Operations.read(request.getString("query"), request.getString("operationName", null))
                         .mayChange()) {
                     context.response().putHeader(HttpHeaders.ALLOW, "POST");
-                    answer(context, 405, CodedError.of(
-                            ErrorCode.INVALID_INPUT, "A GET only asks; right for a mutation is a POST"));
+                    answer(
+                            context,
+                            405,
+                            CodedError.of(ErrorCode.INVALID_INPUT, "A GET only asks; right for a mutation is a POST"));
                     return;
                 }
             } else {
@@ -57,8 +59,11 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
     /** Answers with a single error and no data. */
     static void answer(RoutingContext context, int status, CodedError error) {
-        answer(context, status, new ExecutionResponse(
-                ExecutionResultImpl.newExecutionResult().addError(error).build()));
+        answer(
+                context,
+                status,
+                new ExecutionResponse(
+                        ExecutionResultImpl.newExecutionResult().addError(error).build()));
     }
 
     private static void answer(RoutingContext context, int status, ExecutionResponse response) {

@@ -76,7 +76,8 @@ final class GraphQlRequest {
         });
         JsonObject checked = request.build();
         if (checked.getString("query", "").isBlank()) {
-            throw ChanceryException.invalidInput("query", "is missing or blank; right is a document such as { overview { people } }");
+            throw ChanceryException.invalidInput(
+                    "query", "is missing or blank; right is a document such as { overview { people } }");
         }
         return checked;
     }
@@ -100,7 +101,10 @@ final class GraphQlRequest {
 
     private static String text(Buffer body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.getBytes())).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body.getBytes()))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw invalid("The body is not UTF-8; right is JSON in UTF-8, such as " + EXAMPLE);
         }

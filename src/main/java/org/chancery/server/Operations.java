@@ -66,7 +66,9 @@ record Operations(Document document, OperationDefinition chosen) {
                 .toList();
         if (chosen.isEmpty()) {
             throw unusable("operationName: query has no operation " + Shown.text(name) + "; right is "
-                    + (names.isEmpty() ? "none, as its only operation has no name" : "one of " + String.join(", ", names)));
+                    + (names.isEmpty()
+                            ? "none, as its only operation has no name"
+                            : "one of " + String.join(", ", names)));
         }
         return new Operations(parsed, chosen.get(0));
     }

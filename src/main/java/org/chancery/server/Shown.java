@@ -9,7 +9,9 @@ final class Shown {
 
     /** In quotation marks; a long one cut, with its length. */
     static String text(CharSequence text) {
-        return text.length() <= LENGTH ? "\"" + text + "\"" : "\"" + start(text) + "…\" (" + text.length() + " characters)";
+        return text.length() <= LENGTH
+                ? "\"" + text + "\""
+                : "\"" + start(text) + "…\" (" + text.length() + " characters)";
     }
 
     /** As it is; a long one cut. */

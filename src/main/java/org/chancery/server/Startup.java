@@ -16,7 +16,12 @@ public class Startup {
     /** A store that has to be recovered after a crash may take its time. */
     private static final Duration DATABASE_STARTS = Duration.ofMinutes(2);
 
-    void start(@Observes StartupEvent event, Migration migration, BundledFacts facts, FirstQuestions first, ManagedExecutor executor) {
+    void start(
+            @Observes StartupEvent event,
+            Migration migration,
+            BundledFacts facts,
+            FirstQuestions first,
+            ManagedExecutor executor) {
         EmbeddedNeo4j.running().ifPresent(database -> database.awaitReady(DATABASE_STARTS));
         migration.apply();
         facts.load();

@@ -35,18 +35,18 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     @Override
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-        Predicate<Value<?>> right =
-                switch (scalar.getName()) {
-                    case "Int" -> value ->
-                            value instanceof IntValue number && number.getValue().bitLength() < Integer.SIZE;
-                    case "Float" -> value -> value instanceof IntValue || value instanceof FloatValue;
-                    case "Date" -> value -> value instanceof StringValue text && isDay(text.getValue());
-                    default -> null;
-                };
+        Predicate<Value<?>> right = switch (scalar.getName()) {
+            case "Int" ->
+                value -> value instanceof IntValue number && number.getValue().bitLength() < Integer.SIZE;
+            case "Float" -> value -> value instanceof IntValue || value instanceof FloatValue;
+            case "Date" -> value -> value instanceof StringValue text && isDay(text.getValue());
+            default -> null;
+        };
         return right == null
                 ? TraversalControl.CONTINUE
                 : changeNode(
-                        context, scalar.transform(builder -> builder.coercing(new Strict<>(scalar.getCoercing(), right))));
+                        context,
+                        scalar.transform(builder -> builder.coercing(new Strict<>(scalar.getCoercing(), right))));
     }
 
     private static boolean isDay(String text) {
@@ -62,8 +62,7 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     private record Strict<I, O>(Coercing<I, O> scalar, Predicate<Value<?>> right) implements Coercing<I, O> {
 
         @Override
-        public I parseLiteral(
-                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        public I parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (!right.test(input)) {
                 throw new CoercingParseLiteralException("is not what it must be");
             }

@@ -112,14 +112,16 @@ final class Variables {
     }
 
     private Optional<CodedError> wrongField(String path, GraphQLInputObjectType type, JsonObject fields) {
-        List<String> known = type.getFields().stream().map(GraphQLInputObjectField::getName).toList();
+        List<String> known =
+                type.getFields().stream().map(GraphQLInputObjectField::getName).toList();
         Optional<CodedError> unknown = fields.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> invalidInput.unknownField(path, type.getName(), name))
                 .findFirst();
         return unknown.or(() -> type.getFields().stream()
                 .filter(field -> fields.containsKey(field.getName()) || !field.hasSetDefaultValue())
-                .flatMap(field -> wrong(path + "." + field.getName(), field.getType(), fields.get(field.getName())).stream())
+                .flatMap(field ->
+                        wrong(path + "." + field.getName(), field.getType(), fields.get(field.getName())).stream())
                 .findFirst());
     }
 
@@ -144,7 +146,10 @@ final class Variables {
         try {
             scalar.getCoercing()
                     .parseLiteral(
-                            StringValue.of(text), CoercedVariables.emptyVariables(), GraphQLContext.getDefault(), Locale.ENGLISH);
+                            StringValue.of(text),
+                            CoercedVariables.emptyVariables(),
+                            GraphQLContext.getDefault(),
+                            Locale.ENGLISH);
             return true;
         } catch (CoercingParseLiteralException e) {
             return false;

@@ -53,9 +53,8 @@ final class Violations {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("argument", sorted.get(0).argument());
         details.put("violations", sorted.stream().map(Violation::asMap).toList());
-        String message = sorted.stream()
-                .map(v -> v.argument() + ": " + v.message())
-                .collect(Collectors.joining("; "));
+        String message =
+                sorted.stream().map(v -> v.argument() + ": " + v.message()).collect(Collectors.joining("; "));
         return CodedError.of(ErrorCode.INVALID_INPUT, message, details);
     }
 

@@ -16,12 +16,22 @@ import org.neo4j.driver.Value;
 public record Agreement(
         @NonNull @Description("The one.") Country a,
         @NonNull @Description("The other.") Country b,
-        @NonNull @Description("Roll calls in which both voted yes, no or abstained.") Integer shared,
-        @NonNull @Description("Those in which both took the same position.") Integer same,
-        @NonNull @Description("Those in which one said yes and the other no.") Integer opposed,
+
+        @NonNull @Description("Roll calls in which both voted yes, no or abstained.")
+        Integer shared,
+
+        @NonNull @Description("Those in which both took the same position.")
+        Integer same,
+
+        @NonNull @Description("Those in which one said yes and the other no.")
+        Integer opposed,
+
         @Description("Lijphart's index: 1 the same, 0.5 one abstained, 0 opposed; null where nothing is shared.")
-                Double score,
-        @NonNull @Description("The same by session, the earliest first.") List<@NonNull SessionAgreement> bySession,
+        Double score,
+
+        @NonNull @Description("The same by session, the earliest first.")
+        List<@NonNull SessionAgreement> bySession,
+
         @Ignore RollCallFilter filter) {
 
     /** From the sessions that the statement {@code vote/agreements} gives. */
@@ -36,11 +46,18 @@ public record Agreement(
             same += s.get("same").asInt();
             opposed += s.get("opposed").asInt();
             Double score = score(n, s.get("same").asInt(), s.get("opposed").asInt());
-            sessions.add(new SessionAgreement(s.get("session").asString(), s.get("year").asInt(), n, score));
+            sessions.add(new SessionAgreement(
+                    s.get("session").asString(), s.get("year").asInt(), n, score));
         }
         return new Agreement(
-                Country.of(row.get("a")), Country.of(row.get("b")), shared, same, opposed,
-                score(shared, same, opposed), sessions, filter);
+                Country.of(row.get("a")),
+                Country.of(row.get("b")),
+                shared,
+                same,
+                opposed,
+                score(shared, same, opposed),
+                sessions,
+                filter);
     }
 
     /** What is neither the same nor opposed is half of each: one of the two abstained. */

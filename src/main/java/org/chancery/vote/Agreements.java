@@ -49,8 +49,8 @@ public class Agreements {
             @NonNull @Id @NameArgument @Description("A country.") String a,
             @NonNull @Id @NameArgument @Description("Another.") String b,
             @Valid @Description(WHICH) RollCallFilter filter) {
-        List<Named> two = names.all(List.of(
-                new Names.Wanted("a", a, NamedKind.COUNTRY), new Names.Wanted("b", b, NamedKind.COUNTRY)));
+        List<Named> two = names.all(
+                List.of(new Names.Wanted("a", a, NamedKind.COUNTRY), new Names.Wanted("b", b, NamedKind.COUNTRY)));
         Pair pair = different("b", two.get(0).id(), two.get(1));
         return store.agreements(Set.of(pair), filter).get(pair);
     }
@@ -91,8 +91,10 @@ public class Agreements {
         PageRequest page = new PageRequest(first, after, request.selects("totalCount"));
         Pair pair = new Pair(agreement.a().id(), agreement.b().id());
         return request.batched(
-                        "Agreement.differences", agreement.filter() + " " + page, pair, pairs -> store.differences(
-                                pairs, agreement.filter(), page))
+                        "Agreement.differences",
+                        agreement.filter() + " " + page,
+                        pair,
+                        pairs -> store.differences(pairs, agreement.filter(), page))
                 .thenApply(RollCallConnection::of);
     }
 }

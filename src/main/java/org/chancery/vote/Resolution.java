@@ -14,11 +14,17 @@ public record Resolution(
         String id,
         @NonNull @Description("Such as A/RES/ES-11/4.") String symbol,
         @NonNull @Description("The official title.") String title,
-        @NonNull @Description("What it is about, in plain words.") List<@NonNull String> knownAs,
+
+        @NonNull @Description("What it is about, in plain words.")
+        List<@NonNull String> knownAs,
+
         @NonNull @Description("The organ that adopted it.") UnBody body,
         @Description("The Assembly's session.") String session,
         @Description("The day of its adoption.") LocalDate adoptedOn,
-        @NonNull @Description("Subjects, as the United Nations' thesaurus has them.") List<@NonNull String> subjects,
+
+        @NonNull @Description("Subjects, as the United Nations' thesaurus has them.")
+        List<@NonNull String> subjects,
+
         @Description("Where its record can be read.") String link)
         implements Node {
 

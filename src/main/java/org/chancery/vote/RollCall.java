@@ -13,17 +13,25 @@ import org.neo4j.driver.Value;
 public record RollCall(
         String id,
         @NonNull @Description("What was voted on.") String title,
-        @NonNull @Description("Whether the whole was voted on, or a part.") RollCallKind kind,
+
+        @NonNull @Description("Whether the whole was voted on, or a part.")
+        RollCallKind kind,
+
         @NonNull @Description("The organ that voted.") UnBody body,
         @Description("The Assembly's session.") String session,
         @NonNull @Description("The day of the vote.") LocalDate date,
         @Description("What to know before relying on it.") String note,
-        @NonNull @Description("Where the record can be read.") List<@NonNull String> sources,
+
+        @NonNull @Description("Where the record can be read.")
+        List<@NonNull String> sources,
+
         @NonNull @Description("False: adopted without a vote; it has no positions and enters no agreement.")
-                Boolean recorded,
+        Boolean recorded,
+
         @Description("The totals that the record states.") Tally declared,
+
         @NonNull @Description("The totals of the votes themselves; they may differ from what the record states.")
-                Tally counted)
+        Tally counted)
         implements Node {
 
     /** A roll call as statements give one: its node, or a map of the node's properties. */

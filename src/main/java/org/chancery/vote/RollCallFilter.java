@@ -16,13 +16,21 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("RollCallFilter")
 public record RollCallFilter(
         @Description("Those of this organ.") UnBody body,
-        @NameArgument @Description("Those of this session of the Assembly: 77, ES-11.") String session,
+
+        @NameArgument @Description("Those of this session of the Assembly: 77, ES-11.")
+        String session,
+
         @Description("Those on this day or later.") LocalDate from,
         @Description("Those on this day or earlier.") LocalDate to,
-        @NameArgument @Description("Those with a subject that contains this.") String subject,
+
+        @NameArgument @Description("Those with a subject that contains this.")
+        String subject,
+
         @NameArgument @Description("Those with all of these words in the title, the symbol or what it is known as.")
-                String text,
-        @Description("True: those with at least one no. False: those without.") Boolean contested) {
+        String text,
+
+        @Description("True: those with at least one no. False: those without.")
+        Boolean contested) {
 
     /**
      * The filter as statements take it; null fits all.
@@ -40,7 +48,9 @@ public record RollCallFilter(
         parameters.put("from", f.from);
         parameters.put("to", f.to);
         parameters.put("subject", f.subject == null ? null : Folding.fold(f.subject));
-        parameters.put("words", f.text == null ? List.of() : Arrays.asList(Folding.fold(f.text).split(" ")));
+        parameters.put(
+                "words",
+                f.text == null ? List.of() : Arrays.asList(Folding.fold(f.text).split(" ")));
         parameters.put("contested", f.contested);
         return parameters;
     }

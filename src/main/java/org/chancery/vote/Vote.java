@@ -11,7 +11,9 @@ public record Vote(
         @NonNull @Description("The country.") Country country,
         @NonNull @Description("The roll call.") RollCall rollCall,
         @NonNull @Description("How it voted.") VotePosition position,
-        @Description("What the record calls the country, where it names it otherwise.") String namedAs) {
+
+        @Description("What the record calls the country, where it names it otherwise.")
+        String namedAs) {
 
     static Vote of(Value row) {
         return new Vote(

@@ -7,4 +7,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A vote in a list.")
 public record VoteEdge(
         @NonNull @Description("The vote.") Vote node,
-        @NonNull @Description("The place in the list, for after.") String cursor) {}
+
+        @NonNull @Description("The place in the list, for after.")
+        String cursor) {}

@@ -26,7 +26,8 @@ class VoteStore {
     record Pair(String a, String b) {}
 
     Resolution resolution(String id) {
-        return Resolution.of(graph.read("vote/resolution", Map.of("id", id)).get(0).get("node"));
+        return Resolution.of(
+                graph.read("vote/resolution", Map.of("id", id)).get(0).get("node"));
     }
 
     /** The roll call with this id; null where there is none. */
@@ -38,7 +39,12 @@ class VoteStore {
     Page<Resolution> resolutions(RollCallFilter filter, PageRequest page) {
         Map<String, Object> key = key(filter, page);
         return KeyedRows.pages(
-                        graph, "vote/resolutions", "vote/count-resolutions", Set.of(page), p -> key, p -> p,
+                        graph,
+                        "vote/resolutions",
+                        "vote/count-resolutions",
+                        Set.of(page),
+                        p -> key,
+                        p -> p,
                         (p, node) -> Resolution.of(node))
                 .get(page);
     }
@@ -111,8 +117,7 @@ class VoteStore {
         }
         Map<Pair, Agreement> agreements = new HashMap<>();
         graph.read("vote/agreements", Map.of("pairs", rows, "f", RollCallFilter.parameters(filter)))
-                .forEach(row -> agreements.put(
-                        order.get(row.get("n").asInt()), Agreement.of(row.get("row"), filter)));
+                .forEach(row -> agreements.put(order.get(row.get("n").asInt()), Agreement.of(row.get("row"), filter)));
         return agreements;
     }
 

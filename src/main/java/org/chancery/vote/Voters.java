@@ -51,7 +51,13 @@ public class Voters {
                 ? voteAsWhole(prefix + "resolution", voted.resolution())
                 : existing(prefix + "rollCall", voted.rollCall());
         return graph
-                .read("vote/voters", Map.of("rollCall", rollCall, "position", voted.position().name()))
+                .read(
+                        "vote/voters",
+                        Map.of(
+                                "rollCall",
+                                rollCall,
+                                "position",
+                                voted.position().name()))
                 .stream()
                 .map(row -> Country.of(row.get("node")))
                 .toList();

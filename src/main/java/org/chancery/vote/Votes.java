@@ -43,7 +43,8 @@ public class Votes {
     @Query
     @Description("One resolution, by symbol (A/RES/ES-11/4, ES-11/4) or by what it is known as.")
     public Resolution resolution(@NonNull @Id @NameArgument @Description("A symbol or a name.") String symbol) {
-        return store.resolution(names.one("symbol", symbol, NamedKind.RESOLUTION).id());
+        return store.resolution(
+                names.one("symbol", symbol, NamedKind.RESOLUTION).id());
     }
 
     @NonNull
@@ -75,8 +76,8 @@ public class Votes {
             @DefaultValue("NEWEST") @Description("Which come first.") RollCallOrder order,
             @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
-        return RollCallConnection.of(store.rollCalls(
-                filter, order == null ? RollCallOrder.NEWEST : order, page(first, after)));
+        return RollCallConnection.of(
+                store.rollCalls(filter, order == null ? RollCallOrder.NEWEST : order, page(first, after)));
     }
 
     @NonNull
@@ -108,8 +109,11 @@ public class Votes {
             @First(max = 1000) @DefaultValue("200") @Description("How many at most, 1 to 1000.") Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
         PageRequest page = page(first, after);
-        return request.batched("RollCall.votes", position + " " + page, rollCall.id(), ids -> store.votesOfRollCalls(
-                        ids, position, page))
+        return request.batched(
+                        "RollCall.votes",
+                        position + " " + page,
+                        rollCall.id(),
+                        ids -> store.votesOfRollCalls(ids, position, page))
                 .thenApply(VoteConnection::of);
     }
 
@@ -123,8 +127,10 @@ public class Votes {
             @Size(max = 1000) @Description(AFTER) String after) {
         PageRequest page = page(first, after);
         return request.batched(
-                        "Country.votes", position + " " + filter + " " + page, country.id(), ids -> store.votesOfCountries(
-                                ids, position, filter, page))
+                        "Country.votes",
+                        position + " " + filter + " " + page,
+                        country.id(),
+                        ids -> store.votesOfCountries(ids, position, filter, page))
                 .thenApply(VoteConnection::of);
     }
 

@@ -42,8 +42,18 @@ class PartialDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "25", "2025-13", "2025-00", "2025-02-29", "2025-02-30", "2025-12-2", "2025-12-02T00:00", " 2025", "2025\n",
-                "\u0662\u0660\u0662\u0665", "unknown"
+                "",
+                "25",
+                "2025-13",
+                "2025-00",
+                "2025-02-29",
+                "2025-02-30",
+                "2025-12-2",
+                "2025-12-02T00:00",
+                " 2025",
+                "2025\n",
+                "\u0662\u0660\u0662\u0665",
+                "unknown"
             })
     void whatIsNoDateIsRefused(String text) {
         assertThatThrownBy(() -> new PartialDate(text))
@@ -55,12 +65,15 @@ class PartialDateTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
     @Provide
     Arbitrary<PartialDate> dates() {
-        return days().flatMap(day -> Arbitraries.of(4, 7, 10).map(n -> new PartialDate(day.toString().substring(0, n))));
+        return days().flatMap(day ->
+                Arbitraries.of(4, 7, 10).map(n -> new PartialDate(day.toString().substring(0, n))));
     }
 }

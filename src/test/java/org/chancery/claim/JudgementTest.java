@@ -21,10 +21,20 @@ class JudgementTest {
     private static final Recorded RECORD = record(
             UnBody.GENERAL_ASSEMBLY,
             Map.of(
-                    "FRA", VotePosition.YES, "UKR", VotePosition.YES, "USA", VotePosition.YES,
-                    "BLR", VotePosition.NO, "RUS", VotePosition.NO,
-                    "CHN", VotePosition.ABSTAIN,
-                    "VEN", VotePosition.NON_VOTING));
+                    "FRA",
+                    VotePosition.YES,
+                    "UKR",
+                    VotePosition.YES,
+                    "USA",
+                    VotePosition.YES,
+                    "BLR",
+                    VotePosition.NO,
+                    "RUS",
+                    VotePosition.NO,
+                    "CHN",
+                    VotePosition.ABSTAIN,
+                    "VEN",
+                    VotePosition.NON_VOTING));
 
     @Test
     void numbersThatAgreeAreConfirmed() {
@@ -58,18 +68,20 @@ class JudgementTest {
     @Test
     void onlyMeansThatNobodyElseTookThatPosition() {
         Set<VotePosition> only = EnumSet.of(VotePosition.NO);
-        assertThat(Judgement.of(named(Map.of("RUS", VotePosition.NO), only, null), List.of(RECORD)).discrepancies())
+        assertThat(Judgement.of(named(Map.of("RUS", VotePosition.NO), only, null), List.of(RECORD))
+                        .discrepancies())
                 .containsExactly(new Discrepancy("other no votes", "none", "BLR"));
         Map<String, VotePosition> both = Map.of("RUS", VotePosition.NO, "BLR", VotePosition.NO);
-        assertThat(Judgement.of(named(both, only, null), List.of(RECORD)).verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(Judgement.of(named(both, only, null), List.of(RECORD)).verdict())
+                .isEqualTo(Verdict.CONFIRMED);
     }
 
     @Test
     void unanimousBearsNoAbstention() {
-        Recorded abstaining = record(
-                UnBody.GENERAL_ASSEMBLY, Map.of("USA", VotePosition.YES, "CHN", VotePosition.ABSTAIN));
-        Recorded absent = record(
-                UnBody.GENERAL_ASSEMBLY, Map.of("USA", VotePosition.YES, "VEN", VotePosition.NON_VOTING));
+        Recorded abstaining =
+                record(UnBody.GENERAL_ASSEMBLY, Map.of("USA", VotePosition.YES, "CHN", VotePosition.ABSTAIN));
+        Recorded absent =
+                record(UnBody.GENERAL_ASSEMBLY, Map.of("USA", VotePosition.YES, "VEN", VotePosition.NON_VOTING));
         Claimed unanimous = named(Map.of(), Set.of(), ClaimWording.UNANIMOUS);
         assertThat(Judgement.of(unanimous, List.of(abstaining)).discrepancies())
                 .containsExactly(new Discrepancy("result", "unanimous", "0 against, 1 abstaining"));
@@ -79,7 +91,8 @@ class JudgementTest {
     @Test
     void allButThoseNamedForgetsNobody() {
         Map<String, VotePosition> named = Map.of("RUS", VotePosition.NO, "BLR", VotePosition.NO);
-        assertThat(Judgement.of(named(named, Set.of(), ClaimWording.ALL_BUT_NAMED), List.of(RECORD)).discrepancies())
+        assertThat(Judgement.of(named(named, Set.of(), ClaimWording.ALL_BUT_NAMED), List.of(RECORD))
+                        .discrepancies())
                 .containsExactly(new Discrepancy("others not in favour", "none", "CHN"));
     }
 
@@ -98,7 +111,8 @@ class JudgementTest {
         Claimed claim = numbers(3, 2, 1);
         assertThat(Judgement.of(claim, List.of()).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
         assertThat(Judgement.of(claim, List.of(RECORD, RECORD)).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
-        assertThat(Judgement.of(numbers(null, null, null), List.of(RECORD)).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
+        assertThat(Judgement.of(numbers(null, null, null), List.of(RECORD)).verdict())
+                .isEqualTo(Verdict.UNVERIFIABLE);
     }
 
     @Property
@@ -120,7 +134,8 @@ class JudgementTest {
             @ForAll @Size(max = 20) Map<String, VotePosition> positions, @ForAll int claimed) {
         Recorded record = record(UnBody.GENERAL_ASSEMBLY, positions);
         Verdict expected = claimed == record.count(VotePosition.NO) ? Verdict.CONFIRMED : Verdict.CONTRADICTED;
-        assertThat(Judgement.of(numbers(null, claimed, null), List.of(record)).verdict()).isEqualTo(expected);
+        assertThat(Judgement.of(numbers(null, claimed, null), List.of(record)).verdict())
+                .isEqualTo(expected);
     }
 
     private static Recorded record(UnBody body, Map<String, VotePosition> positions) {

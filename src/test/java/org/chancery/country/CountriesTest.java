@@ -16,8 +16,18 @@ class CountriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RUS, RUS", "russia, RUS", "the Kremlin, RUS", "Moscow, RUS", "Kiev, UKR", "Kyiv, UKR", "Washington, USA",
-        "the White House, USA", "UK, GBR", "Côte d'Ivoire, CIV", "cote d’ivoire, CIV", "North Korea, PRK"
+        "RUS, RUS",
+        "russia, RUS",
+        "the Kremlin, RUS",
+        "Moscow, RUS",
+        "Kiev, UKR",
+        "Kyiv, UKR",
+        "Washington, USA",
+        "the White House, USA",
+        "UK, GBR",
+        "Côte d'Ivoire, CIV",
+        "cote d’ivoire, CIV",
+        "North Korea, PRK"
     })
     void aCountryIsFoundByAnyOfItsNames(String name, String code) {
         Ask.query("{ country(id: \"" + name + "\") { code } }").body("data.country.code", equalTo(code));
@@ -54,8 +64,6 @@ class CountriesTest {
     void filtersMustAllFit() {
         Ask.query("""
                         { countries(filter: {region: "americas", voted: {resolution: "ES-11/4", position: NO}}) {
-                          totalCount nodes { code } } }""")
-                .body("data.countries.totalCount", equalTo(1))
-                .body("data.countries.nodes.code", hasItem("NIC"));
+                          totalCount nodes { code } } }""").body("data.countries.totalCount", equalTo(1)).body("data.countries.nodes.code", hasItem("NIC"));
     }
 }

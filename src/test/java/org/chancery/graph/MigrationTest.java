@@ -21,7 +21,8 @@ class MigrationTest {
     @Test
     void everyMigrationFileIsNamed() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("cypher/migrations"))) {
-            List<String> names = files.map(f -> f.getFileName().toString()).sorted().toList();
+            List<String> names =
+                    files.map(f -> f.getFileName().toString()).sorted().toList();
             assertThat(Migration.FILES).containsExactlyElementsOf(names);
         }
     }

@@ -42,9 +42,13 @@ class BundledArticleTest {
         assertThat(article.findValues("quote")).isEmpty();
         for (String kind : KINDS) {
             assertThat(article.get(kind)).as(kind).isNotEmpty();
-            article.get(kind).forEach(fact -> assertThat(fact.path("evidence")).as(fact.toString()).isNotEmpty());
+            article.get(kind)
+                    .forEach(fact -> assertThat(fact.path("evidence"))
+                            .as(fact.toString())
+                            .isNotEmpty());
         }
-        article.get("statements").forEach(s -> assertThat(s.get("verbatim").asBoolean()).isFalse());
+        article.get("statements")
+                .forEach(s -> assertThat(s.get("verbatim").asBoolean()).isFalse());
     }
 
     @Test
@@ -105,7 +109,9 @@ class BundledArticleTest {
                         .orElseThrow();
                 String surname = subject.substring(subject.lastIndexOf('-') + 1);
                 Pattern expected = Pattern.compile(words.getOrDefault(subject, surname), Pattern.CASE_INSENSITIVE);
-                evidence(fact).forEach(e -> assertThat(slice(text, e)).as(fact.toString()).containsPattern(expected));
+                evidence(fact)
+                        .forEach(e ->
+                                assertThat(slice(text, e)).as(fact.toString()).containsPattern(expected));
             }
         }
     }
@@ -132,7 +138,8 @@ class BundledArticleTest {
                 .replaceAll("(?U)\\s+", " ")
                 .strip();
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(normalised.getBytes(StandardCharsets.UTF_8));
-        assertThat(text(article.get("article"), "fingerprint")).isEqualTo("sha256:" + HexFormat.of().formatHex(digest));
+        assertThat(text(article.get("article"), "fingerprint"))
+                .isEqualTo("sha256:" + HexFormat.of().formatHex(digest));
     }
 
     @Test
@@ -142,7 +149,9 @@ class BundledArticleTest {
     }
 
     private static List<JsonNode> evidence(JsonNode fact) {
-        return fact.findValues("evidence").stream().flatMap(FactsAndSources::stream).toList();
+        return fact.findValues("evidence").stream()
+                .flatMap(FactsAndSources::stream)
+                .toList();
     }
 
     private static String slice(String text, JsonNode evidence) {

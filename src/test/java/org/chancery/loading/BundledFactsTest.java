@@ -48,10 +48,36 @@ class BundledFactsTest {
     // when Egypt and Syria were one member; 1965, when Indonesia had left; 1992 to 2005, for the seat of Yugoslavia.
     @ParameterizedTest
     @CsvSource({
-        "1945, 51", "1946, 55", "1947, 57", "1949, 59", "1950, 60", "1955, 76", "1956, 80", "1957, 82", "1962, 110",
-        "1963, 113", "1966, 122", "1967, 123", "1968, 126", "1970, 127", "1971, 132", "1973, 135", "1974, 138",
-        "1975, 144", "1976, 147", "1977, 149", "1978, 151", "1979, 152", "1980, 154", "1981, 157", "1983, 158",
-        "1984, 159", "1990, 159", "1991, 166", "2006, 192", "2011, 193"
+        "1945, 51",
+        "1946, 55",
+        "1947, 57",
+        "1949, 59",
+        "1950, 60",
+        "1955, 76",
+        "1956, 80",
+        "1957, 82",
+        "1962, 110",
+        "1963, 113",
+        "1966, 122",
+        "1967, 123",
+        "1968, 126",
+        "1970, 127",
+        "1971, 132",
+        "1973, 135",
+        "1974, 138",
+        "1975, 144",
+        "1976, 147",
+        "1977, 149",
+        "1978, 151",
+        "1979, 152",
+        "1980, 154",
+        "1981, 157",
+        "1983, 158",
+        "1984, 159",
+        "1990, 159",
+        "1991, 166",
+        "2006, 192",
+        "2011, 193"
     })
     void asManyMembersAsTheUnitedNationsCounted(int year, int members) {
         assertThat(membersOn(LocalDate.of(year, 12, 31))).hasSize(members);
@@ -61,7 +87,9 @@ class BundledFactsTest {
     void codesAndNamesAreUnique() {
         assertThat(stream(countries).map(c -> text(c, "code")).toList()).doesNotHaveDuplicates();
         assertThat(stream(countries).map(c -> fold(text(c, "name"))).toList()).doesNotHaveDuplicates();
-        assertThat(stream(countries).filter(c -> c.has("iso2") && !c.has("unMemberUntil")).map(c -> text(c, "iso2")))
+        assertThat(stream(countries)
+                        .filter(c -> c.has("iso2") && !c.has("unMemberUntil"))
+                        .map(c -> text(c, "iso2")))
                 .doesNotHaveDuplicates();
     }
 
@@ -83,7 +111,9 @@ class BundledFactsTest {
                     .allSatisfy(alias -> assertThat(names.getOrDefault(fold(alias), text(country, "code")))
                             .as("who is called %s", alias)
                             .isEqualTo(text(country, "code")));
-            assertThat(strings(country.get("aliases")).stream().map(BundledFactsTest::fold).toList())
+            assertThat(strings(country.get("aliases")).stream()
+                            .map(BundledFactsTest::fold)
+                            .toList())
                     .as("aliases of %s", text(country, "code"))
                     .doesNotHaveDuplicates()
                     .doesNotContain(fold(text(country, "name")));
@@ -92,9 +122,23 @@ class BundledFactsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Kyiv, UKR", "Kiev, UKR", "the Kremlin, RUS", "Moscow, RUS", "USSR, RUS", "Washington, USA", "U.S., USA",
-        "the White House, USA", "Peking, CHN", "Downing Street, GBR", "Burma, MMR", "Congo, COD COG",
-        "Korea, KOR PRK", "Congolese, COD COG", "Dominican, DMA DOM", "Guinea, GIN", "Nigerien, NER"
+        "Kyiv, UKR",
+        "Kiev, UKR",
+        "the Kremlin, RUS",
+        "Moscow, RUS",
+        "USSR, RUS",
+        "Washington, USA",
+        "U.S., USA",
+        "the White House, USA",
+        "Peking, CHN",
+        "Downing Street, GBR",
+        "Burma, MMR",
+        "Congo, COD COG",
+        "Korea, KOR PRK",
+        "Congolese, COD COG",
+        "Dominican, DMA DOM",
+        "Guinea, GIN",
+        "Nigerien, NER"
     })
     void journalistsNamesAreKnown(String name, String codes) {
         assertThat(codesOf(name)).containsExactly(codes.split(" "));
@@ -117,13 +161,13 @@ class BundledFactsTest {
             List<String> voters = new ArrayList<>();
             POSITIONS.forEach((position, total) -> {
                 List<String> codes = strings(rollCall.get("positions").get(position));
-                assertThat(codes).as("%s %s", text(rollCall, "id"), position)
+                assertThat(codes)
+                        .as("%s %s", text(rollCall, "id"), position)
                         .hasSize(rollCall.get("declared").get(total).asInt());
                 voters.addAll(codes);
             });
             assertThat(voters).hasSize(rollCall.get("declared").get("eligible").asInt());
-            assertThat(voters)
-                    .containsExactlyInAnyOrderElementsOf(membersOn(LocalDate.parse(text(rollCall, "date"))));
+            assertThat(voters).containsExactlyInAnyOrderElementsOf(membersOn(LocalDate.parse(text(rollCall, "date"))));
         }
     }
 
@@ -149,17 +193,18 @@ class BundledFactsTest {
                     .add(cells.get(header.indexOf("ms_code")));
         }
         assertThat(published).hasSize(6);
-        published.forEach((symbol, positions) -> positions.forEach((position, codes) ->
-                assertThat(strings(rollCall(symbol).get("positions").get(position)))
-                        .as("%s %s", symbol, position)
-                        .containsExactlyElementsOf(codes)));
+        published.forEach((symbol, positions) -> positions.forEach((position, codes) -> assertThat(
+                        strings(rollCall(symbol).get("positions").get(position)))
+                .as("%s %s", symbol, position)
+                .containsExactlyElementsOf(codes)));
     }
 
     private List<String> membersOn(LocalDate day) {
         return stream(countries)
                 .filter(c -> c.has("unMemberSince"))
                 .filter(c -> !LocalDate.parse(text(c, "unMemberSince")).isAfter(day))
-                .filter(c -> !c.has("unMemberUntil") || LocalDate.parse(text(c, "unMemberUntil")).isAfter(day))
+                .filter(c -> !c.has("unMemberUntil")
+                        || LocalDate.parse(text(c, "unMemberUntil")).isAfter(day))
                 .map(c -> text(c, "code"))
                 .toList();
     }
@@ -186,7 +231,9 @@ class BundledFactsTest {
 
     private static List<String> cells(String line) {
         return Stream.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                .map(cell -> cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell)
+                .map(cell -> cell.startsWith("\"")
+                        ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
+                        : cell)
                 .toList();
     }
 }

@@ -135,7 +135,10 @@ class LoadFactsTest {
                 .meeting(evidence(Map.of("start", 0, "end", 500)), "HELD", "1991-09-04", "Ada Wrongham", "Bo Wrongham")
                 .meeting(
                         evidence(Map.of("quote", "They never met.")),
-                        "HELD", "1991-09-05", "Ada Wrongham", "Bo Wrongham")
+                        "HELD",
+                        "1991-09-05",
+                        "Ada Wrongham",
+                        "Bo Wrongham")
                 .load()
                 .body("errors", nullValue())
                 .body("data.loadFacts.status", equalTo("FAILED"))
@@ -161,10 +164,16 @@ class LoadFactsTest {
     @Test
     void namesThatTheGraphDoesNotHaveAreToldAtOnce() {
         wrongham()
-                .meeting(
-                        Map.of("placeCountry", "Wronghamia"), "HELD", "1991-09-01", "Ada Wrongham", "Bo Wrongham")
-                .add("voteClaims", Map.of(
-                        "described", "a vote", "resolution", "A/RES/99/999", "evidence", List.of(Map.of("paragraph", 1))))
+                .meeting(Map.of("placeCountry", "Wronghamia"), "HELD", "1991-09-01", "Ada Wrongham", "Bo Wrongham")
+                .add(
+                        "voteClaims",
+                        Map.of(
+                                "described",
+                                "a vote",
+                                "resolution",
+                                "A/RES/99/999",
+                                "evidence",
+                                List.of(Map.of("paragraph", 1))))
                 .load()
                 .body("data.loadFacts.status", equalTo("FAILED"))
                 .body(
@@ -186,10 +195,7 @@ class LoadFactsTest {
     private static void nothingOfWronghamIsThere() {
         Ask.query("""
                         { a: node(id: "ada-wrongham") { id } b: node(id: "article.1991-09-10-wrongham-meets") { id }
-                          meetings(filter: {from: "1991-09-01", to: "1991-09-30"}) { nodes { id } } }""")
-                .body("data.a", nullValue())
-                .body("data.b", nullValue())
-                .body("data.meetings.nodes", empty());
+                          meetings(filter: {from: "1991-09-01", to: "1991-09-30"}) { nodes { id } } }""").body("data.a", nullValue()).body("data.b", nullValue()).body("data.meetings.nodes", empty());
     }
 
     @Test
@@ -236,9 +242,11 @@ class LoadFactsTest {
                 .person(ada)
                 .person(bo)
                 .meeting(
-                        Map.of("evidence", List.of(
-                                Map.of("start", at, "end", at + 8), Map.of("quote", "in private."))),
-                        "HELD", "1991-11-01", ada, bo);
+                        Map.of("evidence", List.of(Map.of("start", at, "end", at + 8), Map.of("quote", "in private."))),
+                        "HELD",
+                        "1991-11-01",
+                        ada,
+                        bo);
     }
 
     @Test
@@ -249,7 +257,11 @@ class LoadFactsTest {
     @Test
     void anArticleIsRecognisedByItsText() {
         recognised("Textby", "text", "Ada Textby  met\nBo Textby.");
-        loadUnder("Third title on Textby", "Textby", "fingerprint", org.chancery.loading.draft.Fingerprint.of("Ada Textby met Bo Textby."));
+        loadUnder(
+                "Third title on Textby",
+                "Textby",
+                "fingerprint",
+                org.chancery.loading.draft.Fingerprint.of("Ada Textby met Bo Textby."));
         onlyOneArticle("Textby", "Third title on Textby");
     }
 
@@ -270,7 +282,8 @@ class LoadFactsTest {
     }
 
     private static void onlyOneArticle(String surname, String title) {
-        Ask.query("{ whenMet(a: \"Ada " + surname + "\", b: \"Bo " + surname + "\") { accounts { article { id title } } } }")
+        Ask.query("{ whenMet(a: \"Ada " + surname + "\", b: \"Bo " + surname
+                        + "\") { accounts { article { id title } } } }")
                 .body("data.whenMet", hasSize(1))
                 .body("data.whenMet[0].accounts.article.title", contains(title))
                 .body("data.whenMet[0].accounts.article.id", contains(notNullValue()));

@@ -94,14 +94,13 @@ class FoundingArticleTest {
         Ask.query("""
                         { trump: meetings(filter: {with: ["Donald Trump"]}) { nodes { id } }
                           zelenskyy: whoMet(person: "Zelenskyy", filter: {status: [HELD, PLANNED, CANCELLED, UNCONFIRMED]}) {
-                            nodes { person { id } } } }""")
-                .body("data.trump.nodes", empty())
-                .body("data.zelenskyy.nodes", empty());
+                            nodes { person { id } } } }""").body("data.trump.nodes", empty()).body("data.zelenskyy.nodes", empty());
     }
 
     @Test
     void theMeetingInTheKremlinIsFoundUnderMoscowToo() {
-        Ask.query("{ meetings(filter: {place: \"Moscow\"}) { nodes { id } } place(id: \"Kremlin\") { meetings { nodes { id } } } }")
+        Ask.query(
+                        "{ meetings(filter: {place: \"Moscow\"}) { nodes { id } } place(id: \"Kremlin\") { meetings { nodes { id } } } }")
                 .body("data.meetings.nodes.id", contains(KREMLIN))
                 .body("data.place.meetings.nodes.id", contains(KREMLIN));
     }
@@ -110,14 +109,13 @@ class FoundingArticleTest {
     void nothingWasKnownTheDayBeforeThePublication() {
         Ask.query("""
                         { before: whoMet(person: "Witkoff", filter: {knownOn: "2025-12-03"}) { nodes { person { id } } }
-                          then: whoMet(person: "Witkoff", filter: {knownOn: "2025-12-04"}) { totalCount } }""")
-                .body("data.before.nodes", empty())
-                .body("data.then.totalCount", equalTo(2));
+                          then: whoMet(person: "Witkoff", filter: {knownOn: "2025-12-04"}) { totalCount } }""").body("data.before.nodes", empty()).body("data.then.totalCount", equalTo(2));
     }
 
     @Test
     void eachFactTellsWhereTheTextStatesIt() {
-        Ask.query("{ meeting(id: \"" + KREMLIN + "\") { evidence { article { id } quote start end paragraph origin } } }")
+        Ask.query("{ meeting(id: \"" + KREMLIN
+                        + "\") { evidence { article { id } quote start end paragraph origin } } }")
                 .body("data.meeting.evidence", hasSize(3))
                 .body("data.meeting.evidence[0].article.id", equalTo("article.2025-12-04-witkoff-umerov"))
                 .body("data.meeting.evidence[0].start", equalTo(17))

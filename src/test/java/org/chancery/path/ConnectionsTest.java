@@ -25,7 +25,9 @@ class ConnectionsTest {
                 .body("data.connections[0].steps[0].node.id", equalTo("vladimir-putin"))
                 .body("data.connections[0].steps[0].via", nullValue())
                 .body("data.connections[0].steps[2].node.id", equalTo("rustem-umerov"))
-                .body("data.connections.steps.collect { it[1].node.id }", containsInAnyOrder("steve-witkoff", "jared-kushner"));
+                .body(
+                        "data.connections.steps.collect { it[1].node.id }",
+                        containsInAnyOrder("steve-witkoff", "jared-kushner"));
     }
 
     @Test

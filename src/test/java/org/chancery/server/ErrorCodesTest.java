@@ -1,6 +1,5 @@
 package org.chancery.server;
 
-import org.chancery.testing.Ask;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import org.chancery.testing.Ask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +81,8 @@ class ErrorCodesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\u00a0"})
     void aBlankNameIsRefusedByItsArgument(String name) {
-        ValidatableResponse answer = Ask.query("query Q($name: ID!) { person(id: $name) { name } }", Map.of("name", name));
+        ValidatableResponse answer =
+                Ask.query("query Q($name: ID!) { person(id: $name) { name } }", Map.of("name", name));
         onlyCode(answer, "INVALID_INPUT")
                 .body("errors[0].extensions.argument", equalTo("id"))
                 .body("errors[0].extensions.violations", hasSize(1))
@@ -92,10 +93,12 @@ class ErrorCodesTest {
 
     @Test
     void aNameOfTenKilobytesIsRefusedAndNotRepeated() {
-        ValidatableResponse answer = Ask.query(
-                "query Q($name: ID!) { person(id: $name) { name } }", Map.of("name", "x".repeat(10_240)));
+        ValidatableResponse answer =
+                Ask.query("query Q($name: ID!) { person(id: $name) { name } }", Map.of("name", "x".repeat(10_240)));
         onlyCode(answer, "INVALID_INPUT")
-                .body("errors[0].message", allOf(containsString("10240 characters"), not(containsString("x".repeat(100)))));
+                .body(
+                        "errors[0].message",
+                        allOf(containsString("10240 characters"), not(containsString("x".repeat(100)))));
     }
 
     @ParameterizedTest

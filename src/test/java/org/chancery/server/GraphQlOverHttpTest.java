@@ -1,6 +1,5 @@
 package org.chancery.server;
 
-import org.chancery.testing.Ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
+import org.chancery.testing.Ask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +97,8 @@ class GraphQlOverHttpTest {
     @Test
     void aBodyNestedBeyondReadingIsABadRequest() {
         Ask.post()
-                .body("{\"query\": \"{ __typename }\", \"variables\": {\"a\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}}")
+                .body("{\"query\": \"{ __typename }\", \"variables\": {\"a\": " + "[".repeat(5_000) + "]".repeat(5_000)
+                        + "}}")
                 .post("/graphql")
                 .then()
                 .statusCode(400)
@@ -150,7 +151,9 @@ class GraphQlOverHttpTest {
     @Test
     void aGetNeverChangesAnything() {
         Ask.plain()
-                .queryParam("query", "query A { __typename } mutation B { loadFacts(facts: {article: {title: \"x\"}}) { id } }")
+                .queryParam(
+                        "query",
+                        "query A { __typename } mutation B { loadFacts(facts: {article: {title: \"x\"}}) { id } }")
                 .queryParam("operationName", "B")
                 .get("/graphql")
                 .then()
@@ -161,7 +164,12 @@ class GraphQlOverHttpTest {
 
     @Test
     void otherMethodsAreNotTaken() {
-        Ask.post().body(TYPENAME).put("/graphql").then().statusCode(405).body("errors[0].extensions.code", is("INVALID_INPUT"));
+        Ask.post()
+                .body(TYPENAME)
+                .put("/graphql")
+                .then()
+                .statusCode(405)
+                .body("errors[0].extensions.code", is("INVALID_INPUT"));
     }
 
     @Test

@@ -70,8 +70,8 @@ class InternalErrorsTest {
 
     @Test
     void anErrorOfOursKeepsItsMessageAndDetailsHoweverItIsWrapped() {
-        ChanceryException ours =
-                ChanceryException.notFound("Nobody is called \"Putni\"", List.of(new Candidate("vladimir-putin", "Vladimir Putin", "PERSON")));
+        ChanceryException ours = ChanceryException.notFound(
+                "Nobody is called \"Putni\"", List.of(new Candidate("vladimir-putin", "Vladimir Putin", "PERSON")));
 
         Map<String, Object> told = told(fetching(new CompletionException(new RuntimeException(ours))));
 

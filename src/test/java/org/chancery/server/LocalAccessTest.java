@@ -29,7 +29,8 @@ class LocalAccessTest {
     void listenEverywhere() throws Exception {
         LocalAccess access = new LocalAccess("0.0.0.0");
         server = vertx.createHttpServer()
-                .requestHandler(request -> request.response().end(access.refusal(request).orElse("may")))
+                .requestHandler(request ->
+                        request.response().end(access.refusal(request).orElse("may")))
                 .listen(0, "0.0.0.0")
                 .toCompletionStage()
                 .toCompletableFuture()

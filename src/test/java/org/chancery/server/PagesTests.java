@@ -18,8 +18,13 @@ class PagesTests {
         "/graphiql?a=1, /graphiql/?a=1"
     })
     void theRootAndTheBareNameLeadToGraphiqlAndKeepTheQueryString(String asked, String ledTo) {
-        given().redirects().follow(false).urlEncodingEnabled(false)
-                .when().get(asked)
-                .then().statusCode(302).header("Location", endsWith(ledTo));
+        given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .when()
+                .get(asked)
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith(ledTo));
     }
 }

@@ -59,8 +59,10 @@ class SchemaTest {
             Files.writeString(SNAPSHOT, served);
         }
         assertThat(SNAPSHOT)
-                .as("%s is not the schema that is served; if the change is meant, write it anew with"
-                        + " ./mvnw test -Dtest=SchemaTest -Dschema.update=true", SNAPSHOT)
+                .as(
+                        "%s is not the schema that is served; if the change is meant, write it anew with"
+                                + " ./mvnw test -Dtest=SchemaTest -Dschema.update=true",
+                        SNAPSHOT)
                 .hasContent(served);
     }
 

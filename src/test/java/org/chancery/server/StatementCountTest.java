@@ -43,22 +43,29 @@ class StatementCountTest {
             draft.person(guest);
             draft.meeting(
                     Map.of(
-                            "place", "Hall " + i + ", " + surname + " Town",
-                            "placeCountry", country,
+                            "place",
+                            "Hall " + i + ", " + surname + " Town",
+                            "placeCountry",
+                            country,
                             "participants",
                             List.of(
                                     Map.of("person", hub, "country", country),
                                     Map.of("person", guest, "country", "KIR"),
                                     Map.of("organization", house))),
-                    "HELD", "2001-03-" + (10 + i), hub, guest);
+                    "HELD",
+                    "2001-03-" + (10 + i),
+                    hub,
+                    guest);
             draft.meeting("HELD", "2001-04-" + (10 + i), hub, guest);
             office(draft, guest, "Keeper of " + surname, country, Map.of());
-            draft.add("kin", Map.of(
-                    "person", guest, "relation", "friend", "relative", hub, "evidence", List.of(EVIDENCE)));
+            draft.add(
+                    "kin",
+                    Map.of("person", guest, "relation", "friend", "relative", hub, "evidence", List.of(EVIDENCE)));
             said(draft, guest, "counted once", hub);
             said(draft, hub, "counted guest " + i, guest);
         }
-        draft.load().body("data.loadFacts.message", nullValueOr("The graph has these facts already; nothing was changed"));
+        draft.load()
+                .body("data.loadFacts.message", nullValueOr("The graph has these facts already; nothing was changed"));
     }
 
     private static org.hamcrest.Matcher<String> nullValueOr(String text) {
@@ -72,30 +79,42 @@ class StatementCountTest {
     }
 
     private static void said(Draft draft, String speaker, String text, String about) {
-        draft.add("statements", Map.of(
-                "speaker", speaker, "text", text, "verbatim", false, "about", List.of(about),
-                "evidence", List.of(EVIDENCE)));
+        draft.add(
+                "statements",
+                Map.of(
+                        "speaker",
+                        speaker,
+                        "text",
+                        text,
+                        "verbatim",
+                        false,
+                        "about",
+                        List.of(about),
+                        "evidence",
+                        List.of(EVIDENCE)));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "12 | person(id: \"host-LIST\") { list: meetings(first: 50, filter: {from: \"2001-03-01\", to: \"2001-03-31\"}) {"
-                + " nodes { id people { id name } place { id country { code } }"
-                + " participants { person { id } country { code } organization { id } } countries { code }"
-                + " evidence { article { id title } } accounts { article { id title } } } } }",
-        "5 | person(id: \"host-LIST\") { list: met(first: 50) { nodes { person { id } meetings { id people { id } } } } }",
-        "6 | list: whoMet(person: \"host-LIST\", first: 50) { totalCount nodes { person { id offices { title } }"
-                + " meetings(first: 2) { id place { id } } } }",
-        "10 | list: people(first: 50, filter: {title: \"Keeper of LIST\"}) { totalCount nodes { id"
-                + " offices { title country { code } holder { id } evidence { article { id } } }"
-                + " kin { relation relative { id } evidence { article { id } } }"
-                + " met { nodes { person { id } count } } statements { nodes { text speaker { id } about { id } } } } }",
-        "6 | list: countries(first: SIZE) { nodes { code officials { title holder { id } }"
-                + " meetings { nodes { id countries { code } } } met { nodes { country { code } } }"
-                + " votes { nodes { position rollCall { id resolution { symbol } } } } } }",
-        "4 | list: rollCalls(first: HALF) { nodes { id resolution { symbol claims { verdict } }"
-                + " votes(first: 200) { nodes { position country { code } } } } }"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 | person(id: \"host-LIST\") { list: meetings(first: 50, filter: {from: \"2001-03-01\", to: \"2001-03-31\"}) {"
+                        + " nodes { id people { id name } place { id country { code } }"
+                        + " participants { person { id } country { code } organization { id } } countries { code }"
+                        + " evidence { article { id title } } accounts { article { id title } } } } }",
+                "5 | person(id: \"host-LIST\") { list: met(first: 50) { nodes { person { id } meetings { id people { id } } } } }",
+                "6 | list: whoMet(person: \"host-LIST\", first: 50) { totalCount nodes { person { id offices { title } }"
+                        + " meetings(first: 2) { id place { id } } } }",
+                "10 | list: people(first: 50, filter: {title: \"Keeper of LIST\"}) { totalCount nodes { id"
+                        + " offices { title country { code } holder { id } evidence { article { id } } }"
+                        + " kin { relation relative { id } evidence { article { id } } }"
+                        + " met { nodes { person { id } count } } statements { nodes { text speaker { id } about { id } } } } }",
+                "6 | list: countries(first: SIZE) { nodes { code officials { title holder { id } }"
+                        + " meetings { nodes { id countries { code } } } met { nodes { country { code } } }"
+                        + " votes { nodes { position rollCall { id resolution { symbol } } } } } }",
+                "4 | list: rollCalls(first: HALF) { nodes { id resolution { symbol claims { verdict } }"
+                        + " votes(first: 200) { nodes { position country { code } } } } }"
+            })
     void aLongListTakesAsManyStatementsAsAShortOne(int statements, String fields) {
         List<String> shortOnes = statements(fields, "shorttally", SHORT);
         List<String> longOnes = statements(fields, "longtally", LONG);
@@ -104,9 +123,11 @@ class StatementCountTest {
     }
 
     private static List<String> statements(String fields, String list, int size) {
-        String query = "{ " + fields.replace("LIST", list)
-                .replace("SIZE", String.valueOf(size))
-                .replace("HALF", String.valueOf(size / 2)) + " }";
+        String query = "{ "
+                + fields.replace("LIST", list)
+                        .replace("SIZE", String.valueOf(size))
+                        .replace("HALF", String.valueOf(size / 2))
+                + " }";
         CountedStatements.forget();
         ValidatableResponse answer = Ask.query(query);
         List<String> noted = CountedStatements.noted();
@@ -116,19 +137,21 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "person(id: \"host-longtally\") | offices(on: \"2000-01-01\") { id } | 1 | offices { id } | 2 | ''",
-        "person(id: \"host-longtally\") | meetings(first: 1) { nodes { id } } | 1 | meetings(first: 3) { nodes { id } } | 3 | .nodes",
-        "person(id: \"host-longtally\") | met(first: 1) { nodes { count } } | 1 | met(first: 3) { nodes { count } } | 3 | .nodes",
-        "person(id: \"host-longtally\") | statements(first: 1) { nodes { id } } | 1 | statements(first: 3) { nodes { id } } | 3 | .nodes",
-        "country(id: \"NRU\") | officials(on: \"1990-01-01\") { id } | 14 | officials(on: \"2000-01-01\") { id } | 13 | ''",
-        "country(id: \"NRU\") | meetings(first: 1) { nodes { id } } | 1 | meetings(first: 3) { nodes { id } } | 3 | .nodes",
-        "country(id: \"KIR\") | met(first: 1) { nodes { count } } | 1 | met(first: 2) { nodes { count } } | 2 | .nodes",
-        "country(id: \"FRA\") | votes(first: 1) { nodes { position } } | 1 | votes(first: 3) { nodes { position } } | 3 | .nodes",
-        "organization(id: \"House of Longtally\") | meetings(first: 1) { nodes { id } } | 1 | meetings(first: 3) { nodes { id } } | 3 | .nodes",
-        "place(id: \"Longtally Town\") | meetings(first: 1) { nodes { id } } | 1 | meetings(first: 3) { nodes { id } } | 3 | .nodes",
-        "agreement(a: \"CHN\", b: \"USA\") | differences(first: 1) { nodes { id } } | 1 | differences(first: 3) { nodes { id } } | 3 | .nodes"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "person(id: \"host-longtally\") | offices(on: \"2000-01-01\") { id } | 1 | offices { id } | 2 | ''",
+                "person(id: \"host-longtally\") | meetings(first: 1) { nodes { id } } | 1 | meetings(first: 3) { nodes { id } } | 3 | .nodes",
+                "person(id: \"host-longtally\") | met(first: 1) { nodes { count } } | 1 | met(first: 3) { nodes { count } } | 3 | .nodes",
+                "person(id: \"host-longtally\") | statements(first: 1) { nodes { id } } | 1 | statements(first: 3) { nodes { id } } | 3 | .nodes",
+                "country(id: \"NRU\") | officials(on: \"1990-01-01\") { id } | 14 | officials(on: \"2000-01-01\") { id } | 13 | ''",
+                "country(id: \"NRU\") | meetings(first: 1) { nodes { id } } | 1 | meetings(first: 3) { nodes { id } } | 3 | .nodes",
+                "country(id: \"KIR\") | met(first: 1) { nodes { count } } | 1 | met(first: 2) { nodes { count } } | 2 | .nodes",
+                "country(id: \"FRA\") | votes(first: 1) { nodes { position } } | 1 | votes(first: 3) { nodes { position } } | 3 | .nodes",
+                "organization(id: \"House of Longtally\") | meetings(first: 1) { nodes { id } } | 1 | meetings(first: 3) { nodes { id } } | 3 | .nodes",
+                "place(id: \"Longtally Town\") | meetings(first: 1) { nodes { id } } | 1 | meetings(first: 3) { nodes { id } } | 3 | .nodes",
+                "agreement(a: \"CHN\", b: \"USA\") | differences(first: 1) { nodes { id } } | 1 | differences(first: 3) { nodes { id } } | 3 | .nodes"
+            })
     void anAliasWithOtherArgumentsHasItsOwnNumberOfEntries(
             String parent, String a, int entriesOfA, String b, int entriesOfB, String below) {
         Ask.query("{ parent: " + parent + " { a: " + a + " b: " + b + " } }")
@@ -138,12 +161,14 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "whoMet(person: \"host-longtally\", first: 12) { nodes { a: meetings(first: 1) { id } b: meetings(first: 2) { id } } } | 12 | ''",
-        "rollCalls(first: 2) { nodes { a: votes(first: 1) { nodes { position } } b: votes(first: 2) { nodes { position } } } } | 2 | .nodes",
-        "people(filter: {title: \"Keeper of Longtally\"}) { nodes { a: meetings(first: 1) { nodes { id } }"
-                + " b: meetings(first: 2) { nodes { id } } } } | 12 | .nodes"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "whoMet(person: \"host-longtally\", first: 12) { nodes { a: meetings(first: 1) { id } b: meetings(first: 2) { id } } } | 12 | ''",
+                "rollCalls(first: 2) { nodes { a: votes(first: 1) { nodes { position } } b: votes(first: 2) { nodes { position } } } } | 2 | .nodes",
+                "people(filter: {title: \"Keeper of Longtally\"}) { nodes { a: meetings(first: 1) { nodes { id } }"
+                        + " b: meetings(first: 2) { nodes { id } } } } | 12 | .nodes"
+            })
     void soHasEachAliasOnEveryParentOfAList(String list, int parents, String below) {
         ValidatableResponse answer = Ask.query("{ list: " + list + " }").body("data.list.nodes", hasSize(parents));
         for (int i = 0; i < parents; i++) {

@@ -20,7 +20,9 @@ public final class Ask {
     }
 
     public static ValidatableResponse query(String query, Map<String, Object> variables) {
-        return post().body(Map.of("query", query, "variables", variables)).post("/graphql").then();
+        return post().body(Map.of("query", query, "variables", variables))
+                .post("/graphql")
+                .then();
     }
 
     /** A POST of JSON, to which a test can add headers. */

@@ -33,8 +33,10 @@ public class CountedStatements {
             @ConfigProperty(name = "quarkus.neo4j.authentication.username") String username,
             @ConfigProperty(name = "quarkus.neo4j.authentication.password") String password) {
         Driver driver = GraphDatabase.driver(uri, AuthTokens.basic(username, password));
-        return proxy(Driver.class, driver, answer ->
-                answer instanceof Session session ? proxy(Session.class, session) : answer);
+        return proxy(
+                Driver.class,
+                driver,
+                answer -> answer instanceof Session session ? proxy(Session.class, session) : answer);
     }
 
     /** The statements since the last call of {@link #forget}. */
@@ -51,20 +53,21 @@ public class CountedStatements {
     }
 
     private static <T> T proxy(Class<T> type, T real, UnaryOperator<Object> after) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            Object[] passed = arguments == null ? new Object[0] : arguments.clone();
-            if (method.getName().equals("run") && passed.length > 0) {
-                STATEMENTS.add(String.valueOf(passed[0]));
-            }
-            if (passed.length > 0 && passed[0] instanceof TransactionCallback<?> work) {
-                passed[0] = (TransactionCallback<Object>)
-                        tx -> work.execute(proxy(TransactionContext.class, tx));
-            }
-            try {
-                return after.apply(method.invoke(real, passed));
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    Object[] passed = arguments == null ? new Object[0] : arguments.clone();
+                    if (method.getName().equals("run") && passed.length > 0) {
+                        STATEMENTS.add(String.valueOf(passed[0]));
+                    }
+                    if (passed.length > 0 && passed[0] instanceof TransactionCallback<?> work) {
+                        passed[0] =
+                                (TransactionCallback<Object>) tx -> work.execute(proxy(TransactionContext.class, tx));
+                    }
+                    try {
+                        return after.apply(method.invoke(real, passed));
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

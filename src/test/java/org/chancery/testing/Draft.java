@@ -43,11 +43,16 @@ public final class Draft {
     /** As the other, with more fields or other evidence. */
     public Draft meeting(Map<String, Object> more, String status, String startedOn, String... names) {
         Map<String, Object> meeting = new HashMap<>(Map.of(
-                "title", "Talks of " + String.join(" and ", names),
-                "kind", "MEETING",
-                "status", status,
-                "participants", Stream.of(names).map(n -> Map.of("person", n)).toList(),
-                "evidence", List.of(Map.of("paragraph", 1))));
+                "title",
+                "Talks of " + String.join(" and ", names),
+                "kind",
+                "MEETING",
+                "status",
+                status,
+                "participants",
+                Stream.of(names).map(n -> Map.of("person", n)).toList(),
+                "evidence",
+                List.of(Map.of("paragraph", 1))));
         meeting.put("startedOn", startedOn);
         meeting.putAll(more);
         return add("meetings", meeting);

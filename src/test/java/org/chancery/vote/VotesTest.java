@@ -88,15 +88,12 @@ class VotesTest {
     void agreementIsTheSameBothWays() {
         Ask.query("""
                         { country(id: "India") { id there: agreementWith(country: "USA") { score } }
-                          other: country(id: "USA") { id back: agreementWith(country: "India") { score } } }""")
-                .body("data.country.there.score", equalTo(0.5f))
-                .body("data.other.back.score", equalTo(0.5f));
+                          other: country(id: "USA") { id back: agreementWith(country: "India") { score } } }""").body("data.country.there.score", equalTo(0.5f)).body("data.other.back.score", equalTo(0.5f));
     }
 
     @Test
     void exactlyOneOfResolutionAndRollCallIsWanted() {
-        Ask.query("{ whoVoted(position: NO) { code } }")
-                .body("errors[0].extensions.code", equalTo("INVALID_INPUT"));
+        Ask.query("{ whoVoted(position: NO) { code } }").body("errors[0].extensions.code", equalTo("INVALID_INPUT"));
     }
 
     @Test

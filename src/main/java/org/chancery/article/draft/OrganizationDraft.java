@@ -11,9 +11,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** An organization that the article names. */
 @Description("An organization that the article names.")
 public record OrganizationDraft(
-        @NonNull @NotBlank @Size(max = 300) @Description("Its name.") String name,
-        @Size(max = 300) @Description("The country it belongs to.") String country,
-        @Description("Where the text says so.") @NonNull @DefaultValue("[]") List<@NonNull @Valid EvidenceDraft> evidence) {
+        @NonNull @NotBlank @Size(max = 300) @Description("Its name.")
+        String name,
+
+        @Size(max = 300) @Description("The country it belongs to.")
+        String country,
+
+        @Description("Where the text says so.") @NonNull @DefaultValue("[]")
+        List<@NonNull @Valid EvidenceDraft> evidence) {
     public OrganizationDraft {
         evidence = Lists.orEmpty(evidence);
     }

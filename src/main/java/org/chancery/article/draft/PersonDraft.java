@@ -12,13 +12,29 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A person whom the article names. */
 @Description("A person whom the article names.")
 public record PersonDraft(
-        @NonNull @NotBlank @Size(max = 200) @Description("The person's id where known, else a name for it within this draft.") String ref,
-        @Id @Size(max = 200) @Description("The id of a person of the graph; found by name where absent.") String id,
-        @Description("True: a person whom the graph does not have yet, though a namesake may stand in it.") Boolean isNew,
-        @NonNull @NotBlank @Size(max = 300) @Description("The full name.") String name,
-        @NonNull @DefaultValue("[]") @Size(max = 50) @Description("Other names the person goes by.") List<@NonNull @NotBlank @Size(max = 300) String> aliases,
-        @Size(max = 1000) @Description("Who this is, in a few words.") String description,
-        @Description("Where the text says so.") @NonNull @DefaultValue("[]") List<@NonNull @Valid EvidenceDraft> evidence) {
+        @NonNull
+        @NotBlank
+        @Size(max = 200)
+        @Description("The person's id where known, else a name for it within this draft.")
+        String ref,
+
+        @Id @Size(max = 200) @Description("The id of a person of the graph; found by name where absent.")
+        String id,
+
+        @Description("True: a person whom the graph does not have yet, though a namesake may stand in it.")
+        Boolean isNew,
+
+        @NonNull @NotBlank @Size(max = 300) @Description("The full name.")
+        String name,
+
+        @NonNull @DefaultValue("[]") @Size(max = 50) @Description("Other names the person goes by.")
+        List<@NonNull @NotBlank @Size(max = 300) String> aliases,
+
+        @Size(max = 1000) @Description("Who this is, in a few words.")
+        String description,
+
+        @Description("Where the text says so.") @NonNull @DefaultValue("[]")
+        List<@NonNull @Valid EvidenceDraft> evidence) {
     public PersonDraft {
         aliases = Lists.orEmpty(aliases);
         evidence = Lists.orEmpty(evidence);

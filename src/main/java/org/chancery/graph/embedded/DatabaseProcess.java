@@ -56,7 +56,6 @@ record DatabaseProcess(EmbeddedSettings settings, DataFolder folder, int boltPor
                 db.tx_log.rotation.retention_policy=2 files
                 db.checkpoint.interval.time=20s
                 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-                """
-                .formatted(boltPort, boltPort, settings.pageCache());
+                """.formatted(boltPort, boltPort, settings.pageCache());
     }
 }

@@ -22,8 +22,7 @@ record DeathReport(EmbeddedSettings settings, DataFolder folder) {
                     + "|[Uu]nsupported store (?:version|format) '?([^'\\s]+)");
     private static final Pattern DATABASE_FAILED = Pattern.compile("Failed to start DatabaseId\\{.*\\[neo4j]}");
     private static final Pattern STACK_FRAME = Pattern.compile("\\s+at .+|\\s+\\.\\.\\. \\d+ more");
-    private static final Pattern CAUSE =
-            Pattern.compile("Caused by: (?:[\\w$.]+\\.)*[\\w$]*(?:Exception|Error): (.+)");
+    private static final Pattern CAUSE = Pattern.compile("Caused by: (?:[\\w$.]+\\.)*[\\w$]*(?:Exception|Error): (.+)");
     private static final int LONGEST = 300;
 
     /** The failure of a process that has ended. */
@@ -31,9 +30,10 @@ record DeathReport(EmbeddedSettings settings, DataFolder folder) {
         List<String> console = lines(folder.console(), 0);
         Optional<String> memory = first(console, MEMORY.asPredicate());
         if (memory.isPresent()) {
-            return new StartFailure(("the database has too little memory with a heap of %s and a page cache of %s (%s); "
-                            + "set chancery.database.heap and chancery.database.page-cache to what this machine has")
-                    .formatted(settings.heap(), settings.pageCache(), cut(withoutTime(memory.get()))));
+            return new StartFailure(
+                    ("the database has too little memory with a heap of %s and a page cache of %s (%s); "
+                                    + "set chancery.database.heap and chancery.database.page-cache to what this machine has")
+                            .formatted(settings.heap(), settings.pageCache(), cut(withoutTime(memory.get()))));
         }
         return unknownStore(console)
                 .orElseGet(() -> new StartFailure("the database ended with code %d: %s; its log is %s"

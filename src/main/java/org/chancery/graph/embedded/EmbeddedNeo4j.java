@@ -89,9 +89,10 @@ public final class EmbeddedNeo4j {
         MemorySize there = new MemorySize(system.getTotalMemorySize());
         MemorySize needed = settings.heap().plus(settings.pageCache()).plus(BESIDE_HEAP);
         if (there.bytes() < needed.bytes()) {
-            throw new StartFailure(("too little memory: the database needs %s (heap %s, page cache %s, the rest %s), and this "
-                            + "machine or container has %s; lower chancery.database.heap or chancery.database.page-cache")
-                    .formatted(needed, settings.heap(), settings.pageCache(), BESIDE_HEAP, there));
+            throw new StartFailure(
+                    ("too little memory: the database needs %s (heap %s, page cache %s, the rest %s), and this "
+                                    + "machine or container has %s; lower chancery.database.heap or chancery.database.page-cache")
+                            .formatted(needed, settings.heap(), settings.pageCache(), BESIDE_HEAP, there));
         }
     }
 

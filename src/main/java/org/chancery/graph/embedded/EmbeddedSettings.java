@@ -24,7 +24,9 @@ public record EmbeddedSettings(Path dataDir, MemorySize heap, MemorySize pageCac
      */
     public static EmbeddedSettings from(Config config) {
         return new EmbeddedSettings(
-                Path.of(text(config, "chancery.data-dir", "data")).toAbsolutePath().normalize(),
+                Path.of(text(config, "chancery.data-dir", "data"))
+                        .toAbsolutePath()
+                        .normalize(),
                 size(config, "chancery.database.heap", "512m"),
                 size(config, "chancery.database.page-cache", "256m"),
                 lib(config));

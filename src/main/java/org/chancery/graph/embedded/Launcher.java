@@ -67,8 +67,7 @@ public final class Launcher {
         // Left by a first start that ended before the database existed; the tool would refuse to replace it.
         Files.deleteIfExists(home.resolve("data/dbms/auth.ini"));
         Class<?> contextType = Class.forName("org.neo4j.cli.ExecutionContext");
-        Object context =
-                contextType.getConstructor(Path.class, Path.class).newInstance(home, home.resolve("conf"));
+        Object context = contextType.getConstructor(Path.class, Path.class).newInstance(home, home.resolve("conf"));
         Object code = call(
                 "org.neo4j.cli.AdminTool",
                 "execute",

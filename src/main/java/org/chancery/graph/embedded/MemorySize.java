@@ -20,13 +20,12 @@ public record MemorySize(long bytes) {
             throw new StartFailure(
                     "%s is \"%s\", which is no amount of memory; write it like 512m or 2g".formatted(name, text));
         }
-        long unit =
-                switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
-                    case "k" -> 1L << 10;
-                    case "m" -> 1L << 20;
-                    case "g" -> 1L << 30;
-                    default -> 1L;
-                };
+        long unit = switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+            case "k" -> 1L << 10;
+            case "m" -> 1L << 20;
+            case "g" -> 1L << 30;
+            default -> 1L;
+        };
         return new MemorySize(Long.parseLong(matcher.group(1)) * unit);
     }
 

@@ -32,8 +32,8 @@ final class ServerLock {
                                 .formatted(dataDir, holder(file)));
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes()));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes()));
             return channel;
         } catch (IOException | RuntimeException failed) {
             channel.close();

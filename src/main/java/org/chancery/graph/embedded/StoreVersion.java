@@ -20,7 +20,8 @@ record StoreVersion(String text) implements Comparable<StoreVersion> {
                     .filter(Matcher::matches)
                     .map(name -> new StoreVersion(name.group(1)))
                     .findFirst()
-                    .orElseThrow(() -> new StartFailure(lib + " holds no neo4j-kernel jar; build it anew with ./mvnw package"));
+                    .orElseThrow(() ->
+                            new StartFailure(lib + " holds no neo4j-kernel jar; build it anew with ./mvnw package"));
         }
     }
 

@@ -117,9 +117,7 @@ final class Supervisor implements Runnable {
                 .withMaxConnectionPoolSize(1)
                 .build();
         Driver driver = GraphDatabase.driver(
-                EmbeddedNeo4j.uri(running.boltPort()),
-                AuthTokens.basic(EmbeddedNeo4j.USER, running.password()),
-                quiet);
+                EmbeddedNeo4j.uri(running.boltPort()), AuthTokens.basic(EmbeddedNeo4j.USER, running.password()), quiet);
         try {
             Ping.send(driver, PATIENCE);
             return true;

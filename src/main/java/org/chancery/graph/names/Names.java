@@ -82,8 +82,8 @@ public class Names {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             Wanted w = wanted.get(i);
-            rows.add(Map.of(
-                    "n", i, "id", w.text().strip(), "key", Folding.fold(w.text()), "labels", labels(w.kinds())));
+            rows.add(
+                    Map.of("n", i, "id", w.text().strip(), "key", Folding.fold(w.text()), "labels", labels(w.kinds())));
         }
         Map<Wanted, List<Match>> matches = new LinkedHashMap<>();
         for (Record row : graph.read("names/resolve", Map.of("wanted", rows))) {
@@ -110,8 +110,7 @@ public class Names {
                 .toList();
         String hint = suggestions.isEmpty()
                 ? "; search forgives misspellings"
-                : "; did you mean "
-                        + suggestions.stream().map(Candidate::name).collect(Collectors.joining(", ")) + "?";
+                : "; did you mean " + suggestions.stream().map(Candidate::name).collect(Collectors.joining(", ")) + "?";
         return ChanceryException.notFound(
                 wanted.argument() + ": no " + kinds + " is called \"" + shortened(wanted.text()) + "\"" + hint,
                 suggestions);
@@ -134,10 +133,14 @@ public class Names {
             return List.of();
         }
         return graph
-                .read("names/similar", Map.of("query", query, "key", Folding.fold(text), "labels", labels(kinds), "first", first))
+                .read(
+                        "names/similar",
+                        Map.of("query", query, "key", Folding.fold(text), "labels", labels(kinds), "first", first))
                 .stream()
                 .map(row -> new Similar(
-                        named(row), row.get("score").asDouble(), row.get("matched").asString()))
+                        named(row),
+                        row.get("score").asDouble(),
+                        row.get("matched").asString()))
                 .toList();
     }
 

@@ -43,7 +43,6 @@ public record Account(
         return names.stream().filter(n -> n.role().equals(role));
     }
 
-
     /** An account as the statement {@code loading/accounts-of-blocks} gives it. */
     public static Account of(Value row) {
         Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());

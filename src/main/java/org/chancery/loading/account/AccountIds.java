@@ -16,7 +16,7 @@ public final class AccountIds {
         if (sorted.size() <= NAMED_AT_MOST) {
             return String.join("_", sorted);
         }
-        return String.join("_", sorted.stream().limit(3).toList())
-                + "_and-" + (sorted.size() - 3) + "-more-" + Digest.brief(String.join("_", sorted));
+        return String.join("_", sorted.stream().limit(3).toList()) + "_and-" + (sorted.size() - 3) + "-more-"
+                + Digest.brief(String.join("_", sorted));
     }
 }

@@ -11,7 +11,8 @@ package org.chancery.loading.account;
  * @param organization the id of the organization that a participant stood for, or null
  * @param capacity in what capacity, or null
  */
-public record Naming(String role, String label, String id, int n, String country, String organization, String capacity) {
+public record Naming(
+        String role, String label, String id, int n, String country, String organization, String capacity) {
 
     public static final String PERSON = "Person";
     public static final String COUNTRY = "Country";

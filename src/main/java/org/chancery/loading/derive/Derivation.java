@@ -39,16 +39,15 @@ public final class Derivation {
             return Recognition.meetings(block).stream().map(MeetingFact::of).toList();
         }
         List<Account> ordered = block.stream().sorted(BEST_FIRST).toList();
-        Function<List<Account>, Fact> fact =
-                switch (kind) {
-                    case PERSON -> EntityFact::person;
-                    case ORGANIZATION -> EntityFact::organization;
-                    case OFFICE -> SimpleFact::office;
-                    case KINSHIP -> SimpleFact::kinship;
-                    case STATEMENT -> SimpleFact::statement;
-                    case VOTE_CLAIM -> SimpleFact::voteClaim;
-                    case MEETING -> throw new IllegalStateException("recognised above");
-                };
+        Function<List<Account>, Fact> fact = switch (kind) {
+            case PERSON -> EntityFact::person;
+            case ORGANIZATION -> EntityFact::organization;
+            case OFFICE -> SimpleFact::office;
+            case KINSHIP -> SimpleFact::kinship;
+            case STATEMENT -> SimpleFact::statement;
+            case VOTE_CLAIM -> SimpleFact::voteClaim;
+            case MEETING -> throw new IllegalStateException("recognised above");
+        };
         return List.of(fact.apply(ordered));
     }
 

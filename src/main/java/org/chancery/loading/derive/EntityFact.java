@@ -21,8 +21,7 @@ final class EntityFact {
 
     static Fact person(List<Account> ordered) {
         Map<String, Object> properties = named(ordered);
-        properties.put(
-                "keys", NameKey.ofPerson((String) properties.get("name"), aliases(properties)));
+        properties.put("keys", NameKey.ofPerson((String) properties.get("name"), aliases(properties)));
         put(properties, "description", best(ordered, "description"));
         return fact(AccountKind.PERSON, "person", ordered, properties);
     }

@@ -13,12 +13,19 @@ import org.chancery.loading.account.AccountKind;
  * @param accounts the ids of the accounts that tell of it
  */
 public record Fact(
-        String id, AccountKind kind, Map<String, Object> properties, List<Map<String, Object>> edges, List<String> accounts) {
+        String id,
+        AccountKind kind,
+        Map<String, Object> properties,
+        List<Map<String, Object>> edges,
+        List<String> accounts) {
 
     /** Changes with anything that is written of the fact: equal digests need no write. */
     public String digest() {
         return Integer.toHexString(new TreeMap<>(properties).toString().hashCode())
-                + Integer.toHexString(edges.stream().map(e -> new TreeMap<>(e).toString()).toList().hashCode())
+                + Integer.toHexString(edges.stream()
+                        .map(e -> new TreeMap<>(e).toString())
+                        .toList()
+                        .hashCode())
                 + Integer.toHexString(accounts.stream().sorted().toList().hashCode());
     }
 }

@@ -24,8 +24,9 @@ final class MeetingFact {
     private MeetingFact() {}
 
     static Fact of(List<Account> accounts) {
-        MeetingStatus status = MeetingStatus.strongest(
-                accounts.stream().map(a -> MeetingStatus.valueOf(a.text("status"))).toList());
+        MeetingStatus status = MeetingStatus.strongest(accounts.stream()
+                .map(a -> MeetingStatus.valueOf(a.text("status")))
+                .toList());
         List<Account> ordered = accounts.stream()
                 .sorted(Comparator.comparing((Account a) -> !status.name().equals(a.text("status")))
                         .thenComparing(Derivation.BEST_FIRST))
@@ -39,8 +40,7 @@ final class MeetingFact {
         put(properties, Account.ENDED_ON, mostPrecise(ordered, Account.ENDED_ON));
         putDays(properties, ordered);
         properties.put("textKey", Folding.fold(properties.get("title") + " " + properties.getOrDefault("topic", "")));
-        return new Fact(
-                id(ordered), AccountKind.MEETING, properties, edges(ordered), Derivation.ids(accounts));
+        return new Fact(id(ordered), AccountKind.MEETING, properties, edges(ordered), Derivation.ids(accounts));
     }
 
     private static void putDays(Map<String, Object> properties, List<Account> ordered) {
@@ -75,10 +75,12 @@ final class MeetingFact {
     private static List<Map<String, Object>> edges(List<Account> ordered) {
         Map<String, Map<String, Object>> edges = new LinkedHashMap<>();
         for (Account account : ordered) {
-            account.named("participant").forEach(n -> edges.merge(n.label() + n.id(), participation(n), MeetingFact::fill));
+            account.named("participant")
+                    .forEach(n -> edges.merge(n.label() + n.id(), participation(n), MeetingFact::fill));
         }
         List<Map<String, Object>> all = new ArrayList<>(edges.values());
-        Places.of((String) best(ordered, "place"), (String) best(ordered, "placeCountry")).ifPresent(all::add);
+        Places.of((String) best(ordered, "place"), (String) best(ordered, "placeCountry"))
+                .ifPresent(all::add);
         return all;
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.chancery.loading.account.Account;
 import org.chancery.api.PartialDate;
+import org.chancery.loading.account.Account;
 import org.chancery.meeting.MeetingStatus;
 
 /**
@@ -27,7 +27,9 @@ final class Recognition {
     static Collection<List<Account>> meetings(List<Account> block) {
         List<Account> dated = block.stream()
                 .filter(a -> a.text(Account.STARTED_ON) != null)
-                .sorted(Comparator.comparing(Recognition::to).thenComparing(Recognition::from).thenComparing(Account::id))
+                .sorted(Comparator.comparing(Recognition::to)
+                        .thenComparing(Recognition::from)
+                        .thenComparing(Account::id))
                 .toList();
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Account account : dated) {
@@ -37,11 +39,13 @@ final class Recognition {
         }
         Map<String, List<Account>> meetings = new TreeMap<>();
         for (Account account : dated) {
-            meetings.computeIfAbsent("dated " + day(account, days), d -> new ArrayList<>()).add(account);
+            meetings.computeIfAbsent("dated " + day(account, days), d -> new ArrayList<>())
+                    .add(account);
         }
-        block.stream().filter(a -> a.text(Account.STARTED_ON) == null).forEach(a -> meetings
-                .computeIfAbsent("undated " + undated(a), d -> new ArrayList<>())
-                .add(a));
+        block.stream()
+                .filter(a -> a.text(Account.STARTED_ON) == null)
+                .forEach(a -> meetings.computeIfAbsent("undated " + undated(a), d -> new ArrayList<>())
+                        .add(a));
         return meetings.values();
     }
 
@@ -59,7 +63,9 @@ final class Recognition {
     }
 
     private static String undated(Account account) {
-        return account.published() == null ? account.id().replaceFirst("#.*", "") : account.published().toString();
+        return account.published() == null
+                ? account.id().replaceFirst("#.*", "")
+                : account.published().toString();
     }
 
     private static LocalDate from(Account account) {
@@ -69,7 +75,9 @@ final class Recognition {
     /** The last day it can have been: a meeting that was held was held by the day of publication. */
     static LocalDate to(Account account) {
         LocalDate last = new PartialDate(account.text(Account.STARTED_ON)).last();
-        boolean published = held(account) && account.published() != null && account.published().isBefore(last);
+        boolean published = held(account)
+                && account.published() != null
+                && account.published().isBefore(last);
         return published ? account.published() : last;
     }
 

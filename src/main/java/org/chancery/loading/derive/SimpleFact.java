@@ -51,8 +51,7 @@ final class SimpleFact {
 
     static Fact voteClaim(List<Account> ordered) {
         Map<String, Object> properties = new HashMap<>();
-        for (String name :
-                List.of("symbol", "described", "year", "yes", "no", "abstain", "onlyNamed", "wording")) {
+        for (String name : List.of("symbol", "described", "year", "yes", "no", "abstain", "onlyNamed", "wording")) {
             put(properties, name, best(ordered, name));
         }
         return fact(AccountKind.VOTE_CLAIM, ordered, properties);

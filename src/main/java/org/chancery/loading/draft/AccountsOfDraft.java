@@ -63,25 +63,36 @@ final class AccountsOfDraft {
         String id = who.person(person.ref());
         Map<String, Object> values = values("name", person.name(), "description", person.description());
         values.put("aliases", person.aliases());
-        add(AccountKind.PERSON, id, "person " + id, values,
-                List.of(Naming.of("person", Naming.PERSON, id, 0)), person.evidence());
+        add(
+                AccountKind.PERSON,
+                id,
+                "person " + id,
+                values,
+                List.of(Naming.of("person", Naming.PERSON, id, 0)),
+                person.evidence());
     }
 
     private void organization(OrganizationDraft organization) {
         String id = who.organization(organization.name());
         Map<String, Object> values =
                 values("name", organization.name(), "country", who.country(organization.country()));
-        add(AccountKind.ORGANIZATION, id, "organization " + id, values,
-                List.of(Naming.of("organization", Naming.ORGANIZATION, id, 0)), organization.evidence());
+        add(
+                AccountKind.ORGANIZATION,
+                id,
+                "organization " + id,
+                values,
+                List.of(Naming.of("organization", Naming.ORGANIZATION, id, 0)),
+                organization.evidence());
     }
 
     private void office(OfficeDraft office) {
-        Names names = new Names().add("holder", Naming.PERSON, who.person(office.holder()))
+        Names names = new Names()
+                .add("holder", Naming.PERSON, who.person(office.holder()))
                 .add("of", Naming.COUNTRY, who.country(office.country()))
                 .add("of", Naming.ORGANIZATION, who.organization(office.organization()));
-        Map<String, Object> values =
-                values("title", office.title(), "since", office.since(), "until", office.until());
-        String of = office.organization() == null ? who.country(office.country()) : who.organization(office.organization());
+        Map<String, Object> values = values("title", office.title(), "since", office.since(), "until", office.until());
+        String of =
+                office.organization() == null ? who.country(office.country()) : who.organization(office.organization());
         String since = office.since() == null ? "" : "." + office.since();
         String id = "office." + who.person(office.holder()) + "." + Folding.slug(office.title()) + "." + of + since;
         add(AccountKind.OFFICE, id, id, values, names.list, office.evidence());
@@ -105,26 +116,43 @@ final class AccountsOfDraft {
         }
         String ids = AccountIds.joined(List.copyOf(participants));
         String call = meeting.kind() == MeetingKind.CALL ? "call." : "";
-        String day = meeting.startedOn() == null ? "undated-" + article.replaceFirst("^article\\.", "") : meeting.startedOn().value();
+        String day = meeting.startedOn() == null
+                ? "undated-" + article.replaceFirst("^article\\.", "")
+                : meeting.startedOn().value();
         Map<String, Object> values = values(
-                "title", meeting.title(),
-                "kind", meeting.kind().name(),
-                "status", meeting.status().name(),
-                Account.STARTED_ON, meeting.startedOn(),
-                Account.ENDED_ON, meeting.endedOn(),
-                "duration", meeting.duration(),
-                "place", meeting.place(),
-                "placeCountry", who.country(meeting.placeCountry()),
-                "topic", meeting.topic());
-        add(AccountKind.MEETING, "meeting." + day + "." + call + ids,
-                "meeting " + call + String.join(" ", participants), values, names, meeting.evidence());
+                "title",
+                meeting.title(),
+                "kind",
+                meeting.kind().name(),
+                "status",
+                meeting.status().name(),
+                Account.STARTED_ON,
+                meeting.startedOn(),
+                Account.ENDED_ON,
+                meeting.endedOn(),
+                "duration",
+                meeting.duration(),
+                "place",
+                meeting.place(),
+                "placeCountry",
+                who.country(meeting.placeCountry()),
+                "topic",
+                meeting.topic());
+        add(
+                AccountKind.MEETING,
+                "meeting." + day + "." + call + ids,
+                "meeting " + call + String.join(" ", participants),
+                values,
+                names,
+                meeting.evidence());
     }
 
     private Naming participation(ParticipationDraft p, int n) {
         String country = who.country(p.country());
         String organization = who.organization(p.organization());
         if (p.person() != null) {
-            return new Naming("participant", Naming.PERSON, who.person(p.person()), n, country, organization, p.capacity());
+            return new Naming(
+                    "participant", Naming.PERSON, who.person(p.person()), n, country, organization, p.capacity());
         }
         return organization != null
                 ? new Naming("participant", Naming.ORGANIZATION, organization, n, country, null, p.capacity())
@@ -132,7 +160,8 @@ final class AccountsOfDraft {
     }
 
     private void statement(StatementDraft statement) {
-        Names names = new Names().add("speaker", Naming.PERSON, who.person(statement.speaker()))
+        Names names = new Names()
+                .add("speaker", Naming.PERSON, who.person(statement.speaker()))
                 .add("speaker", Naming.ORGANIZATION, who.organization(statement.organization()));
         statement.about().forEach(about -> {
             WhoIsWho.Target target = who.about().get(about);
@@ -167,8 +196,10 @@ final class AccountsOfDraft {
                 "no", claim.no(),
                 "abstain", claim.abstain(),
                 "wording", claim.wording() == null ? null : claim.wording().name());
-        values.put("onlyNamed", claim.onlyNamed().stream().map(VotePosition::name).toList());
-        String id = "claim." + (symbol == null ? Folding.slug(claim.described()) : symbol) + "." + Digest.brief(new TreeMap<>(values).toString() + names.ids());
+        values.put(
+                "onlyNamed", claim.onlyNamed().stream().map(VotePosition::name).toList());
+        String id = "claim." + (symbol == null ? Folding.slug(claim.described()) : symbol) + "."
+                + Digest.brief(new TreeMap<>(values).toString() + names.ids());
         add(AccountKind.VOTE_CLAIM, id, id, values, names.list, claim.evidence());
     }
 
@@ -182,8 +213,16 @@ final class AccountsOfDraft {
         List<Passage> passages = evidence.stream().map(this::passage).toList();
         boolean curated = passages.isEmpty() || passages.stream().anyMatch(p -> p.origin() != Origin.EXTRACTED);
         accounts.add(new Account(
-                id(proposed), kind, proposed, block, facts.article().publishedOn(), known, curated,
-                values, names, passages));
+                id(proposed),
+                kind,
+                proposed,
+                block,
+                facts.article().publishedOn(),
+                known,
+                curated,
+                values,
+                names,
+                passages));
     }
 
     /**

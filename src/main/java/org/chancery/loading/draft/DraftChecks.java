@@ -33,7 +33,8 @@ final class DraftChecks {
         checks.article();
         checks.people(facts.people());
         for (int i = 0; i < facts.organizations().size(); i++) {
-            checks.evidence("organizations[" + i + "]", facts.organizations().get(i).evidence(), false);
+            checks.evidence(
+                    "organizations[" + i + "]", facts.organizations().get(i).evidence(), false);
         }
         for (int i = 0; i < facts.offices().size(); i++) {
             checks.office("offices[" + i + "]", facts.offices().get(i));
@@ -55,7 +56,10 @@ final class DraftChecks {
 
     private void article() {
         if (article.id() != null && !article.id().matches("article\\.[\\p{L}\\p{N}._-]+")) {
-            invalid("article.id", article.id(), "an article's id is \"article.\" and letters, digits, dots and hyphens");
+            invalid(
+                    "article.id",
+                    article.id(),
+                    "an article's id is \"article.\" and letters, digits, dots and hyphens");
         }
         if (article.text() != null
                 && article.fingerprint() != null
@@ -106,7 +110,8 @@ final class DraftChecks {
         }
         Set<String> people = new HashSet<>();
         for (int i = 0; i < meeting.participants().size(); i++) {
-            participation(place + ".participants[" + i + "]", meeting.participants().get(i), people);
+            participation(
+                    place + ".participants[" + i + "]", meeting.participants().get(i), people);
         }
         evidence(place, meeting.evidence(), true);
     }

@@ -74,14 +74,21 @@ final class DraftResolution {
             if (fits.size() > 1) {
                 problems.add(ambiguous("organizations[" + i + "].name", draft.name(), fits));
             }
-            ids.put(draft.name(), fits.isEmpty() ? "organization." + Folding.slug(draft.name()) : fits.get(0).id());
+            ids.put(
+                    draft.name(),
+                    fits.isEmpty()
+                            ? "organization." + Folding.slug(draft.name())
+                            : fits.get(0).id());
         }
         Map<String, String> places = new LinkedHashMap<>();
         note(places, "offices", facts.offices(), o -> Stream.ofNullable(o.organization()), ".organization");
         noteParticipants(places, ParticipationDraft::organization, ".organization");
         note(places, "statements", facts.statements(), s -> Stream.ofNullable(s.organization()), ".organization");
         places.keySet().removeAll(ids.keySet());
-        ids.putAll(ids(places, NamedKind.ORGANIZATION, "no organization of the graph is called so; list it under organizations"));
+        ids.putAll(ids(
+                places,
+                NamedKind.ORGANIZATION,
+                "no organization of the graph is called so; list it under organizations"));
         return ids;
     }
 
@@ -103,8 +110,15 @@ final class DraftResolution {
             }
         }
         places.keySet().removeAll(targets.keySet());
-        resolve(places, "nothing of the graph is called so", NamedKind.COUNTRY, NamedKind.PERSON, NamedKind.ORGANIZATION, NamedKind.RESOLUTION)
-                .forEach((name, named) -> targets.put(name, new WhoIsWho.Target(named.kind().label(), named.id())));
+        resolve(
+                        places,
+                        "nothing of the graph is called so",
+                        NamedKind.COUNTRY,
+                        NamedKind.PERSON,
+                        NamedKind.ORGANIZATION,
+                        NamedKind.RESOLUTION)
+                .forEach((name, named) ->
+                        targets.put(name, new WhoIsWho.Target(named.kind().label(), named.id())));
         return targets;
     }
 
@@ -115,8 +129,9 @@ final class DraftResolution {
 
     private Map<String, Named> resolve(Map<String, String> places, String reason, NamedKind kind, NamedKind... more) {
         List<String> words = List.copyOf(places.keySet());
-        List<List<Named>> candidates = names.candidates(
-                words.stream().map(w -> new Names.Wanted(places.get(w), w, kind, more)).toList());
+        List<List<Named>> candidates = names.candidates(words.stream()
+                .map(w -> new Names.Wanted(places.get(w), w, kind, more))
+                .toList());
         Map<String, Named> found = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -124,9 +139,10 @@ final class DraftResolution {
             if (fits.size() == 1) {
                 found.put(word, fits.get(0));
             } else {
-                problems.add(fits.isEmpty()
-                        ? new Problem(places.get(word), word, ErrorCode.NOT_FOUND, reason, List.of())
-                        : ambiguous(places.get(word), word, fits));
+                problems.add(
+                        fits.isEmpty()
+                                ? new Problem(places.get(word), word, ErrorCode.NOT_FOUND, reason, List.of())
+                                : ambiguous(places.get(word), word, fits));
             }
         }
         return found;

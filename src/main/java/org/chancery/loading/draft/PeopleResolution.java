@@ -57,14 +57,22 @@ final class PeopleResolution {
 
     /** The person's id; null for somebody new. */
     private String find(
-            String place, PersonDraft person, Map<String, String> registered, Map<String, String> known, List<Named> fits) {
+            String place,
+            PersonDraft person,
+            Map<String, String> registered,
+            Map<String, String> known,
+            List<Named> fits) {
         if (person.id() != null) {
             if (!known.containsKey(person.id()) && !Boolean.TRUE.equals(person.isNew())) {
                 problems.add(new Problem(
-                        place + ".id", person.id(), ErrorCode.NOT_FOUND,
-                        "no person has this id; leave it out, or say isNew: true", candidates(fits)));
+                        place + ".id",
+                        person.id(),
+                        ErrorCode.NOT_FOUND,
+                        "no person has this id; leave it out, or say isNew: true",
+                        candidates(fits)));
             } else if (!person.id().matches("[\\p{Ll}\\p{Lo}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{N}]+)*")) {
-                problems.add(Problem.invalid(place + ".id", person.id(), "an id is lower-case words joined by hyphens"));
+                problems.add(
+                        Problem.invalid(place + ".id", person.id(), "an id is lower-case words joined by hyphens"));
             }
             return person.id();
         }
@@ -83,11 +91,15 @@ final class PeopleResolution {
 
     private String byName(String place, PersonDraft person, List<Named> fits) {
         String key = Folding.fold(person.name());
-        boolean surname = !fits.isEmpty() && fits.stream().allMatch(f -> Folding.surnames(f.name()).contains(key));
+        boolean surname = !fits.isEmpty()
+                && fits.stream().allMatch(f -> Folding.surnames(f.name()).contains(key));
         if (surname) {
             problems.add(new Problem(
-                    place + ".name", person.name(), ErrorCode.AMBIGUOUS_NAME,
-                    "a surname alone does not say who; give the full name, the id, or isNew: true", candidates(fits)));
+                    place + ".name",
+                    person.name(),
+                    ErrorCode.AMBIGUOUS_NAME,
+                    "a surname alone does not say who; give the full name, the id, or isNew: true",
+                    candidates(fits)));
             return fits.get(0).id();
         }
         if (fits.size() > 1) {
@@ -100,7 +112,8 @@ final class PeopleResolution {
         if (unknown.isEmpty()) {
             return;
         }
-        List<String> proposed = unknown.stream().map(p -> Folding.slug(p.name())).distinct().toList();
+        List<String> proposed =
+                unknown.stream().map(p -> Folding.slug(p.name())).distinct().toList();
         Set<String> taken = tx.run("loading/taken-ids", Map.of("proposed", proposed)).stream()
                 .map(row -> row.get("id").asString())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -122,7 +135,8 @@ final class PeopleResolution {
             String other = refs.putIfAbsent(ids.get(ref), ref);
             if (other != null) {
                 problems.add(Problem.invalid(
-                        "people[" + i + "]", people.get(i).name(),
+                        "people[" + i + "]",
+                        people.get(i).name(),
                         "is the same person as " + other + "; name each person once, or say isNew: true"));
             }
         }
@@ -132,7 +146,9 @@ final class PeopleResolution {
         List<String> refs = people.stream().map(PersonDraft::ref).toList();
         return tx.run("loading/registered", Map.of("article", article, "refs", refs)).stream()
                 .collect(Collectors.toMap(
-                        row -> row.get("ref").asString(), row -> row.get("person").asString(), (a, b) -> a));
+                        row -> row.get("ref").asString(),
+                        row -> row.get("person").asString(),
+                        (a, b) -> a));
     }
 
     private Map<String, String> known(List<PersonDraft> people) {

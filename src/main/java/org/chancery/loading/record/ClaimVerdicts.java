@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chancery.claim.Claimed;
 import org.chancery.claim.ClaimWording;
+import org.chancery.claim.Claimed;
 import org.chancery.claim.Discrepancy;
 import org.chancery.claim.Judgement;
 import org.chancery.claim.Recorded;
@@ -43,20 +43,33 @@ public class ClaimVerdicts {
         return Map.of(
                 "id", id,
                 "verdict", judgement.verdict().name(),
-                "what", judgement.discrepancies().stream().map(Discrepancy::what).toList(),
-                "claimed", judgement.discrepancies().stream().map(Discrepancy::claimed).toList(),
-                "recorded", judgement.discrepancies().stream().map(Discrepancy::recorded).toList());
+                "what",
+                        judgement.discrepancies().stream()
+                                .map(Discrepancy::what)
+                                .toList(),
+                "claimed",
+                        judgement.discrepancies().stream()
+                                .map(Discrepancy::claimed)
+                                .toList(),
+                "recorded",
+                        judgement.discrepancies().stream()
+                                .map(Discrepancy::recorded)
+                                .toList());
     }
 
     private static Claimed claimed(Value claim) {
         Map<String, VotePosition> named = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         for (Value n : claim.get("named").values()) {
-            named.put(n.get("country").asString(), VotePosition.valueOf(n.get("position").asString()));
+            named.put(
+                    n.get("country").asString(),
+                    VotePosition.valueOf(n.get("position").asString()));
             names.put(n.get("country").asString(), n.get("name").asString());
         }
         Set<VotePosition> only = new TreeSet<>();
-        claim.get("onlyNamed").asList(v -> VotePosition.valueOf(v.asString()), List.of()).forEach(only::add);
+        claim.get("onlyNamed")
+                .asList(v -> VotePosition.valueOf(v.asString()), List.of())
+                .forEach(only::add);
         String wording = claim.get("wording").asString(null);
         return new Claimed(
                 number(claim.get("yes")),
@@ -76,7 +89,9 @@ public class ClaimVerdicts {
         Map<String, VotePosition> positions = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         for (Value vote : record.get("votes").values()) {
-            positions.put(vote.get("country").asString(), VotePosition.valueOf(vote.get("position").asString()));
+            positions.put(
+                    vote.get("country").asString(),
+                    VotePosition.valueOf(vote.get("position").asString()));
             names.put(vote.get("country").asString(), vote.get("name").asString());
         }
         return new Recorded(UnBody.valueOf(record.get("body").asString()), positions, names);

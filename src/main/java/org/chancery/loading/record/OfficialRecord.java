@@ -32,13 +32,19 @@ public class OfficialRecord {
     public List<String> countries(List<CountryRecord> countries) {
         return changes.make(tx -> {
             Map<String, String> known = digests(
-                    tx, "record/digests-of-countries", countries.stream().map(CountryRecord::code).toList());
+                    tx,
+                    "record/digests-of-countries",
+                    countries.stream().map(CountryRecord::code).toList());
             List<CountryRecord> changed = countries.stream()
                     .filter(c -> !c.digest().equals(known.get(c.code())))
                     .toList();
             List<String> codes = changed.stream().map(CountryRecord::code).toList();
             if (!changed.isEmpty()) {
-                tx.run("record/write-countries", Map.of("countries", changed.stream().map(CountryRecord::row).toList()));
+                tx.run(
+                        "record/write-countries",
+                        Map.of(
+                                "countries",
+                                changed.stream().map(CountryRecord::row).toList()));
             }
             return new Changes.Outcome<>(codes, "countries loaded", codes);
         });
@@ -53,7 +59,9 @@ public class OfficialRecord {
     public List<String> rollCalls(List<RollCallRecord> rollCalls) {
         return changes.make(tx -> {
             Map<String, String> known = digests(
-                    tx, "record/digests-of-roll-calls", rollCalls.stream().map(RollCallRecord::id).toList());
+                    tx,
+                    "record/digests-of-roll-calls",
+                    rollCalls.stream().map(RollCallRecord::id).toList());
             List<RollCallRecord> changed = rollCalls.stream()
                     .filter(r -> !r.digest().equals(known.get(r.id())))
                     .toList();
@@ -74,8 +82,12 @@ public class OfficialRecord {
                 .forEach(r -> resolutions.put(r.symbol(), r));
         tx.run(
                 "record/write-resolutions",
-                Map.of("resolutions", resolutions.values().stream().map(ResolutionRecord::row).toList()));
-        tx.run("record/write-roll-calls", Map.of("rollCalls", rollCalls.stream().map(RollCallRecord::row).toList()));
+                Map.of(
+                        "resolutions",
+                        resolutions.values().stream().map(ResolutionRecord::row).toList()));
+        tx.run(
+                "record/write-roll-calls",
+                Map.of("rollCalls", rollCalls.stream().map(RollCallRecord::row).toList()));
         verdicts.judge(tx, new ArrayList<>(resolutions.keySet()));
     }
 
@@ -84,11 +96,11 @@ public class OfficialRecord {
                 .flatMap(r -> r.positions().values().stream())
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
-        codes.removeAll(digests(tx, "record/digests-of-countries", List.copyOf(codes)).keySet());
+        codes.removeAll(
+                digests(tx, "record/digests-of-countries", List.copyOf(codes)).keySet());
         if (!codes.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The roll calls name countries that the graph does not have: " + String.join(", ", codes)
-                            + "; load these countries first, or correct the codes");
+            throw new IllegalArgumentException("The roll calls name countries that the graph does not have: "
+                    + String.join(", ", codes) + "; load these countries first, or correct the codes");
         }
     }
 

@@ -55,10 +55,12 @@ class DataFolderTests {
     void aFolderBelowAFileCannotBeUsedAndTheLineSaysWhich() throws IOException {
         Path file = Files.createFile(root.resolve("file"));
         DataFolder below = new DataFolder(file.resolve("data"));
-        assertThatThrownBy(below::create).isInstanceOfSatisfying(IOException.class, reason -> assertThat(
-                        below.unusable(reason).getMessage())
-                .contains(below.root().toString(), "cannot be written", "CHANCERY_DATA_DIR")
-                .doesNotContain("Exception", "\n"));
+        assertThatThrownBy(below::create)
+                .isInstanceOfSatisfying(
+                        IOException.class,
+                        reason -> assertThat(below.unusable(reason).getMessage())
+                                .contains(below.root().toString(), "cannot be written", "CHANCERY_DATA_DIR")
+                                .doesNotContain("Exception", "\n"));
     }
 
     @Test
@@ -67,7 +69,8 @@ class DataFolderTests {
             assertThat(held.isOpen()).isTrue();
             assertThatThrownBy(() -> ServerLock.take(root, folder.lockFile()))
                     .isInstanceOf(StartFailure.class)
-                    .hasMessageContaining("process id " + ProcessHandle.current().pid());
+                    .hasMessageContaining(
+                            "process id " + ProcessHandle.current().pid());
         }
         ServerLock.take(root, folder.lockFile()).close();
     }
@@ -76,12 +79,14 @@ class DataFolderTests {
     void aProcessIsKnownAgainByItsIdAndItsStart() throws IOException {
         ProcessMark mark = ProcessMark.of(ProcessHandle.current());
         mark.write(folder.processFile());
-        assertThat(ProcessMark.read(folder.processFile()).orElseThrow().running()).isPresent();
+        assertThat(ProcessMark.read(folder.processFile()).orElseThrow().running())
+                .isPresent();
     }
 
     @Test
     void aLaterProcessWithTheSameIdIsAnother() {
-        Instant before = ProcessHandle.current().info().startInstant().orElseThrow().minus(Duration.ofMinutes(1));
+        Instant before =
+                ProcessHandle.current().info().startInstant().orElseThrow().minus(Duration.ofMinutes(1));
         assertThat(new ProcessMark(ProcessHandle.current().pid(), before).running())
                 .isEmpty();
     }

@@ -58,7 +58,8 @@ class DeathReportTests {
                         "Caused by: org.neo4j.io.SomeException: the disk is full",
                         "\t... 19 more",
                         "2026-01-01 00:00:00.000+0000 INFO  Stopped."))
-                .contains("ended with code 3: the disk is full", folder.console().toString());
+                .contains(
+                        "ended with code 3: the disk is full", folder.console().toString());
     }
 
     @Test

@@ -61,16 +61,16 @@ class EmbeddedFaultsIT {
     @Order(1)
     void aCopiedDistributionRunsInAnotherFolderAndKeepsItsDataThere() throws IOException {
         assertThat(server.folder().passwordFile()).exists();
-        assertThat(server.database().parent()).hasValueSatisfying(parent -> assertThat(parent.pid())
-                .isEqualTo(server.process.pid()));
+        assertThat(server.database().parent())
+                .hasValueSatisfying(parent -> assertThat(parent.pid()).isEqualTo(server.process.pid()));
     }
 
     @Test
     @Order(2)
     void aSecondServerOnTheSameFolderIsRefusedAndToldWhoHasIt() throws Exception {
-        ServerProcess second = attempt("second", Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()));
-        assertThat(second.refusal())
-                .contains(server.folder().root().toString(), "process id " + server.process.pid());
+        ServerProcess second = attempt(
+                "second", Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()));
+        assertThat(second.refusal()).contains(server.folder().root().toString(), "process id " + server.process.pid());
     }
 
     @Test
@@ -151,8 +151,8 @@ class EmbeddedFaultsIT {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         assertThat(text).contains("aligned");
         Files.write(store, text.replace("aligned", "futured").getBytes(StandardCharsets.ISO_8859_1));
-        ServerProcess refused =
-                attempt("format", Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()));
+        ServerProcess refused = attempt(
+                "format", Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()));
         assertThat(refused.refusal()).contains("record-futured", "newer");
         Files.write(store, bytes);
     }
@@ -161,17 +161,18 @@ class EmbeddedFaultsIT {
     @Order(10)
     void aStoreWrittenByANewerNeo4jIsOneLine() throws Exception {
         Files.writeString(server.folder().versionFile(), "2099.1.0");
-        ServerProcess refused =
-                attempt("newer", Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()));
-        assertThat(refused.refusal()).contains("2099.1.0", server.folder().home().toString());
+        ServerProcess refused = attempt(
+                "newer", Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()));
+        assertThat(refused.refusal())
+                .contains("2099.1.0", server.folder().home().toString());
     }
 
     @Test
     @Order(11)
     void aFolderThatCannotBeWrittenIsOneLine() throws Exception {
         Path file = Files.createFile(FOLDER.resolve("a file"));
-        ServerProcess refused =
-                attempt("unwritable", Map.of("CHANCERY_DATA_DIR", file.resolve("data").toString()));
+        ServerProcess refused = attempt(
+                "unwritable", Map.of("CHANCERY_DATA_DIR", file.resolve("data").toString()));
         assertThat(refused.refusal()).contains(file.toString(), "CHANCERY_DATA_DIR");
     }
 
@@ -218,11 +219,7 @@ class EmbeddedFaultsIT {
 
     private static Set<Integer> written() throws IOException {
         try (Driver driver = server.driver()) {
-            return new TreeSet<>(driver
-                    .executableQuery(cypher("written"))
-                    .execute()
-                    .records()
-                    .stream()
+            return new TreeSet<>(driver.executableQuery(cypher("written")).execute().records().stream()
                     .map(row -> row.get("n").asInt())
                     .toList());
         }

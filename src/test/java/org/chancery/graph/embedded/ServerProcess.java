@@ -93,7 +93,9 @@ final class ServerProcess {
     }
 
     ProcessHandle database() throws IOException {
-        return ProcessMark.read(folder().processFile()).flatMap(ProcessMark::running).orElseThrow();
+        return ProcessMark.read(folder().processFile())
+                .flatMap(ProcessMark::running)
+                .orElseThrow();
     }
 
     String boltUri(String scheme) throws IOException {
@@ -106,8 +108,7 @@ final class ServerProcess {
     }
 
     Driver driver() throws IOException {
-        return GraphDatabase.driver(
-                boltUri("bolt"), AuthTokens.basic("neo4j", folder().password()));
+        return GraphDatabase.driver(boltUri("bolt"), AuthTokens.basic("neo4j", folder().password()));
     }
 
     /** Waits for a start that fails, and gives the one line that it must have left on standard error. */

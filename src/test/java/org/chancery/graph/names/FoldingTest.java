@@ -15,8 +15,15 @@ class FoldingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Łukasz  O’Neill, lukasz oneill", "ÅSTRÖM, astrom", "Weiß, weiss", "Søren, soren", "U.S., us",
-        "İstanbul, istanbul", "ΟΔΥΣΣΕΎΣ, οδυσσευς", "Зеле́нський, зеленськии", "Saint-Denis, saint denis"
+        "Łukasz  O’Neill, lukasz oneill",
+        "ÅSTRÖM, astrom",
+        "Weiß, weiss",
+        "Søren, soren",
+        "U.S., us",
+        "İstanbul, istanbul",
+        "ΟΔΥΣΣΕΎΣ, οδυσσευς",
+        "Зеле́нський, зеленськии",
+        "Saint-Denis, saint denis"
     })
     void aNameIsFolded(String name, String folded) {
         assertThat(Folding.fold(name)).isEqualTo(folded);
@@ -36,7 +43,9 @@ class FoldingTest {
 
     @Property
     void aFullTextQueryHasNothingOfANameButItsLettersAndDigits(@ForAll("names") String name) {
-        assertThat(FuzzyQuery.of(name).replaceAll("\"|\\^[24]|[*] ?|\\*|~[12]", "").strip())
+        assertThat(FuzzyQuery.of(name)
+                        .replaceAll("\"|\\^[24]|[*] ?|\\*|~[12]", "")
+                        .strip())
                 .doesNotContainPattern("[^\\p{L}\\p{M}\\p{N} ]");
     }
 

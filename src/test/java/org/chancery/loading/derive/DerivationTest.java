@@ -35,7 +35,8 @@ class DerivationTest {
     void everyAccountTellsOfOneFact(@ForAll("accounts") List<Account> accounts) {
         List<Fact> facts = Derivation.facts(accounts);
         assertThat(facts.stream().flatMap(f -> f.accounts().stream()))
-                .containsExactlyInAnyOrderElementsOf(accounts.stream().map(Account::id).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        accounts.stream().map(Account::id).toList());
         assertThat(facts.stream().map(Fact::id)).doesNotHaveDuplicates();
     }
 
@@ -85,10 +86,12 @@ class DerivationTest {
 
     private static Arbitrary<Told> told() {
         Arbitrary<LocalDate> days = Arbitraries.longs()
-                .between(LocalDate.of(2025, 11, 20).toEpochDay(), LocalDate.of(2026, 1, 10).toEpochDay())
+                .between(
+                        LocalDate.of(2025, 11, 20).toEpochDay(),
+                        LocalDate.of(2026, 1, 10).toEpochDay())
                 .map(LocalDate::ofEpochDay);
-        Arbitrary<String> starts = days.flatMap(
-                day -> Arbitraries.of(4, 7, 10, 10, 10).map(precision -> day.toString().substring(0, precision)));
+        Arbitrary<String> starts = days.flatMap(day ->
+                Arbitraries.of(4, 7, 10, 10, 10).map(precision -> day.toString().substring(0, precision)));
         return Combinators.combine(
                         starts.injectNull(0.2),
                         days.injectNull(0.2),
