@@ -1,13 +1,6 @@
 // How many claims about votes there are in a list, whatever part of it is shown.
-// Parameters: keys [{n, verdict (null: any)}]
-// Columns: n, total
-UNWIND $keys AS k
-CALL (k) {
-  CALL (k) {
-    WITH k WHERE k.verdict IS NULL MATCH (v:VoteClaim) RETURN v
-    UNION ALL
-    WITH k WHERE k.verdict IS NOT NULL MATCH (v:VoteClaim {verdict: k.verdict}) RETURN v
-  }
-  RETURN count(v) AS total
-}
-RETURN k.n AS n, total
+// Parameters: verdict where the part wants it
+// Parts: vote-claims-of (one of them)
+// Columns: total
+//+ vote-claims-of
+RETURN count(v) AS total

@@ -1,40 +1,13 @@
 // How many countries a country met, whatever part of the list is shown.
-// Parameters: keys [{n, id (of a country),
-//   counterpartCountry (code), counterpartVoters (codes), each null where absent, filter f}]
-//   f: status, kinds, origin (lists), from, to, knownOn (dates), text (folded), place (id), voters (country codes), each
-//   null where absent, and with (ids)
+// Parameters: keys [{n, id (of a country)}], f (what its parts name)
+// Parts: meeting-filter, country-counterpart
 // Columns: n, total
 UNWIND $keys AS k
 CALL (k) {
-  WITH k, k.filter AS f
   MATCH (self:Country {id: k.id})-[:REPRESENTED_AT]->(m:Meeting)<-[:REPRESENTED_AT]-(other:Country)
   WHERE other <> self
-    AND (k.counterpartCountry IS NULL OR other.id = k.counterpartCountry)
-    AND (k.counterpartVoters IS NULL OR other.id IN k.counterpartVoters)
-    AND
-    // --- the meeting filter: the same lines wherever m is to fit f
-    (f.knownOn IS NULL OR EXISTS { (m)<-[:ON]-(known:Account) WHERE known.known <= f.knownOn })
-    AND (f.status IS NULL OR CASE
-      WHEN f.knownOn IS NULL THEN m.status
-      WHEN EXISTS { (m)<-[:ON]-(a:Account) WHERE a.known <= f.knownOn AND a.status = 'HELD' } THEN 'HELD'
-      WHEN EXISTS { (m)<-[:ON]-(a:Account) WHERE a.known <= f.knownOn AND a.status = 'CANCELLED' } THEN 'CANCELLED'
-      WHEN EXISTS { (m)<-[:ON]-(a:Account) WHERE a.known <= f.knownOn AND a.status = 'PLANNED' } THEN 'PLANNED'
-      ELSE 'UNCONFIRMED' END IN f.status)
-    AND (f.from IS NULL OR m.startedTo >= f.from)
-    AND (f.to IS NULL OR m.startedFrom <= f.to)
-    AND (f.kinds IS NULL OR m.kind IN f.kinds)
-    AND (f.text IS NULL OR m.textKey CONTAINS f.text)
-    AND (f.place IS NULL OR EXISTS { (m)-[:HELD_AT]->(:Place)-[:WITHIN*0..4]->(:Place {id: f.place}) })
-    AND all(id IN f.with WHERE EXISTS { (m)<-[:ATTENDED|REPRESENTED_AT]-(x) WHERE x.id = id })
-    AND (f.voters IS NULL
-      OR EXISTS { (m)<-[:REPRESENTED_AT]-(c:Country) WHERE c.id IN f.voters }
-      OR EXISTS {
-        (m)<-[at:ATTENDED]-(:Person)-[:HOLDS]->(o:Office)-[:OF]->()-[:BELONGS_TO*0..1]->(c:Country)
-        WHERE at.country IS NULL AND c.id IN f.voters
-          AND coalesce(o.sinceFrom <= m.startedTo, true) AND coalesce(o.untilTo >= m.startedFrom, true)
-      })
-    AND (f.origin IS NULL OR EXISTS { (m)<-[:ON]-(:Account)-[:CITES]->(p:Passage) WHERE p.origin IN f.origin })
-    // --- end of the meeting filter
+    //+ meeting-filter
+    //+ country-counterpart
   RETURN count(DISTINCT other) AS total
 }
 RETURN k.n AS n, total

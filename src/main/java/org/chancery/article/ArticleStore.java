@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.Page;
 import org.chancery.api.PageRequest;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.Rows;
 import org.neo4j.driver.Value;
@@ -44,7 +45,12 @@ class ArticleStore {
         Object key = parameters.remove("afterKey");
         parameters.put("latest", key == null ? LocalDate.MAX : day(key, page.after()));
         parameters.computeIfAbsent("afterId", absent -> "");
-        return Rows.page(page, graph.read("article/articles", parameters), Article::of);
+        return Rows.page(
+                graph,
+                Cypher.named("article/articles").given(parameters),
+                Cypher.named("article/count-articles"),
+                page,
+                Article::of);
     }
 
     /** The day that a cursor names, null where it stands among the undated articles. */

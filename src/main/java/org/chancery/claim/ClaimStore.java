@@ -10,8 +10,10 @@ import org.chancery.api.Node;
 import org.chancery.api.Page;
 import org.chancery.api.PageRequest;
 import org.chancery.country.Country;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.KeyedRows;
+import org.chancery.graph.Rows;
 import org.chancery.person.Organization;
 import org.chancery.person.Person;
 import org.chancery.vote.Resolution;
@@ -30,22 +32,28 @@ class ClaimStore {
     }
 
     Page<VoteClaim> claims(Verdict verdict, PageRequest page) {
-        Map<String, Object> key = page.parameters();
-        key.put("verdict", verdict == null ? null : verdict.name());
-        return KeyedRows.pages(
-                        graph,
-                        "claim/claims",
-                        "claim/count-claims",
-                        Set.of(page),
-                        p -> key,
-                        p -> p,
-                        (p, node) -> VoteClaim.of(node))
-                .get(page);
+        return Rows.page(
+                graph,
+                withVerdict(Cypher.named("claim/claims"), verdict),
+                withVerdict(Cypher.named("claim/count-claims"), verdict),
+                page,
+                VoteClaim::of);
+    }
+
+    private static Cypher withVerdict(Cypher statement, Verdict verdict) {
+        return verdict == null
+                ? statement.with("vote-claims-of/all")
+                : statement.with("vote-claims-of/verdict").given("verdict", verdict.name());
     }
 
     Map<String, Page<Statement>> statements(Set<String> people, PageRequest page) {
         return KeyedRows.pages(
-                graph, "claim/statements-of-people", "claim/count-statements-of-people", people, page, Statement::of);
+                graph,
+                Cypher.named("claim/statements-of-people"),
+                Cypher.named("claim/count-statements-of-people"),
+                people,
+                page,
+                Statement::of);
     }
 
     List<List<VoteClaim>> claimsOn(List<Resolution> resolutions) {

@@ -2,12 +2,15 @@ package org.chancery.country;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.api.Page;
 import org.chancery.api.PageRequest;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.Rows;
 import org.chancery.graph.names.Folding;
@@ -37,11 +40,25 @@ class CountryStore {
     }
 
     Page<Country> countries(CountryFilter filter, PageRequest page) {
-        Map<String, Object> parameters = page.parameters();
-        parameters.put("ids", filter == null ? null : ids(filter));
-        parameters.put("region", filter == null || filter.region() == null ? null : Folding.fold(filter.region()));
-        parameters.put("memberOn", filter == null ? null : filter.memberOn());
-        return Rows.page(page, graph.read("country/countries", parameters), Country::of);
+        Map<String, Object> wanted = new HashMap<>();
+        Set<String> parts = new TreeSet<>();
+        List<String> ids = filter == null ? null : ids(filter);
+        parts.add(ids == null ? "countries-of/all" : "countries-of/ids");
+        wanted.put("ids", ids);
+        if (filter != null && filter.region() != null) {
+            parts.add("country-filter/region");
+            wanted.put("region", Folding.fold(filter.region()));
+        }
+        if (filter != null && filter.memberOn() != null) {
+            parts.add("country-filter/member-on");
+            wanted.put("memberOn", filter.memberOn());
+        }
+        return Rows.page(
+                graph,
+                Cypher.named("country/countries").with(parts, wanted),
+                Cypher.named("country/count-countries").with(parts, wanted),
+                page,
+                Country::of);
     }
 
     /** The ids of those that fit text and vote; null where neither is given. */

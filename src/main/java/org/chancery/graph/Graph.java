@@ -33,7 +33,7 @@ public class Graph {
 
     Graph(
             Driver driver,
-            @ConfigProperty(name = "chancery.read-timeout", defaultValue = "30s") Duration readTimeout,
+            @ConfigProperty(name = "chancery.read-timeout", defaultValue = "10s") Duration readTimeout,
             @ConfigProperty(name = "chancery.write-timeout", defaultValue = "60s") Duration writeTimeout) {
         this.driver = driver;
         this.reading = TransactionConfig.builder().withTimeout(readTimeout).build();
@@ -47,16 +47,25 @@ public class Graph {
      * @throws ChanceryException UNAVAILABLE where the database does not answer, TIMEOUT where the answer took too long
      */
     public List<Record> read(String statement, Map<String, Object> parameters) {
+        return read(Cypher.named(statement).given(parameters));
+    }
+
+    /**
+     * Runs one statement and gives its rows.
+     *
+     * @throws ChanceryException as {@link #read(String, Map)}
+     */
+    public List<Record> read(Cypher statement) {
         return inSession(
                 AccessMode.READ,
                 session -> session.executeRead(
-                        tx -> tx.run(Cypher.named(statement), parameters).list(), reading));
+                        tx -> tx.run(statement.text(), statement.parameters()).list(), reading));
     }
 
     /**
      * Runs work in one write transaction; it may be run again where the database asks for it.
      *
-     * @throws ChanceryException as {@link #read}; whatever the work throws passes through, and nothing is written then
+     * @throws ChanceryException as {@link #read(Cypher)}; whatever the work throws passes through, and nothing is written then
      */
     public <T> T write(Function<Transaction, T> work) {
         return inSession(

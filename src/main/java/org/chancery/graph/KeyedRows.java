@@ -1,7 +1,6 @@
 package org.chancery.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,23 +48,22 @@ public final class KeyedRows {
     /**
      * Lists by keys, by a statement with the parameters {@code keys} (each with its number {@code n}) and {@code limit},
      * and the columns {@code n, node}.
+     *
+     * @param row what the statement is to know of a key
+     * @param first how many entries a list has at most
      */
     public static <K, T> Map<K, List<T>> lists(
             Graph graph,
-            String statement,
+            Cypher statement,
             Set<K> keys,
             Function<K, Map<String, Object>> row,
-            Function<K, Integer> first,
-            BiFunction<K, Value, T> mapper) {
+            int first,
+            Function<Value, T> mapper) {
         List<K> order = List.copyOf(keys);
         Map<K, List<T>> lists = new HashMap<>();
         order.forEach(key -> lists.put(key, new ArrayList<>()));
-        int limit = order.stream().mapToInt(first::apply).max().orElse(0);
-        for (Record found : graph.read(statement, Map.of("keys", rows(order, row), "limit", limit))) {
-            K key = order.get(found.get("n").asInt());
-            if (lists.get(key).size() < first.apply(key)) {
-                lists.get(key).add(mapper.apply(key, found.get("node")));
-            }
+        for (Record found : graph.read(statement.given("keys", rows(order, row)).given("limit", first))) {
+            lists.get(order.get(found.get("n").asInt())).add(mapper.apply(found.get("node")));
         }
         return lists;
     }
@@ -73,43 +71,39 @@ public final class KeyedRows {
     /** Pages by ids, all the same part of their list: the keys of the statements hold the {@code id} and the part. */
     public static <T> Map<String, Page<T>> pages(
             Graph graph,
-            String statement,
-            String counting,
+            Cypher statement,
+            Cypher counting,
             Set<String> ids,
             PageRequest page,
             Function<Value, T> mapper) {
-        return pages(
-                graph,
-                statement,
-                counting,
-                ids,
-                id -> {
-                    Map<String, Object> key = page.parameters();
-                    key.put("id", id);
-                    return key;
-                },
-                id -> page,
-                (id, node) -> mapper.apply(node));
+        return pages(graph, statement, counting, ids, id -> Map.of("id", id), page, (id, node) -> mapper.apply(node));
     }
 
     /**
-     * Pages by keys, by a statement with the parameters {@code keys} and {@code limit} and the columns
-     * {@code n, node, key, id}, and one that counts, with the columns {@code n, total}, for the keys that ask for it.
+     * Pages by keys, all the same part of their list, by a statement with the parameters {@code keys} and {@code limit}
+     * and the columns {@code n, node, key, id}, and one that counts where that is asked for, with the columns
+     * {@code n, total}.
+     *
+     * @param row what the statements are to know of a key, beside the part
      */
     public static <K, T> Map<K, Page<T>> pages(
             Graph graph,
-            String statement,
-            String counting,
+            Cypher statement,
+            Cypher counting,
             Set<K> keys,
             Function<K, Map<String, Object>> row,
-            Function<K, PageRequest> page,
+            PageRequest page,
             BiFunction<K, Value, T> mapper) {
         List<K> order = List.copyOf(keys);
+        Map<String, Object> part = page.parameters();
+        List<Map<String, Object>> rows = rows(order, key -> {
+            Map<String, Object> all = new HashMap<>(part);
+            all.putAll(row.apply(key));
+            return all;
+        });
         List<List<Page.Entry<T>>> entries = new ArrayList<>();
         order.forEach(key -> entries.add(new ArrayList<>()));
-        int limit =
-                order.stream().mapToInt(k -> page.apply(k).first() + 1).max().orElse(0);
-        for (Record found : graph.read(statement, Map.of("keys", rows(order, row), "limit", limit))) {
+        for (Record found : graph.read(statement.given("keys", rows).given("limit", part.get("limit")))) {
             int n = found.get("n").asInt();
             entries.get(n)
                     .add(new Page.Entry<>(
@@ -117,33 +111,22 @@ public final class KeyedRows {
                             new Cursor(
                                     found.get("key").asObject(), found.get("id").asString())));
         }
-        Map<K, Integer> totals = totals(
-                graph,
-                counting,
-                order.stream().filter(k -> page.apply(k).total()).toList(),
-                row);
+        Map<Integer, Integer> totals = new HashMap<>();
+        if (page.total() && !order.isEmpty()) {
+            graph.read(counting.given("keys", rows))
+                    .forEach(r -> totals.put(r.get("n").asInt(), r.get("total").asInt()));
+        }
         Map<K, Page<T>> pages = new HashMap<>();
         for (int n = 0; n < order.size(); n++) {
-            pages.put(order.get(n), Page.of(page.apply(order.get(n)), entries.get(n), totals.get(order.get(n))));
+            pages.put(order.get(n), Page.of(page, entries.get(n), totals.get(n)));
         }
         return pages;
     }
 
-    private static <K> Map<K, Integer> totals(
-            Graph graph, String counting, List<K> order, Function<K, Map<String, Object>> row) {
-        Map<K, Integer> totals = new HashMap<>();
-        if (!order.isEmpty()) {
-            graph.read(counting, Map.of("keys", rows(order, row)))
-                    .forEach(r -> totals.put(
-                            order.get(r.get("n").asInt()), r.get("total").asInt()));
-        }
-        return totals;
-    }
-
-    private static <K> Collection<Map<String, Object>> rows(List<K> order, Function<K, Map<String, Object>> row) {
+    private static <K> List<Map<String, Object>> rows(List<K> order, Function<K, Map<String, Object>> row) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int n = 0; n < order.size(); n++) {
-            Map<String, Object> map = row.apply(order.get(n));
+            Map<String, Object> map = new HashMap<>(row.apply(order.get(n)));
             map.put("n", n);
             rows.add(map);
         }

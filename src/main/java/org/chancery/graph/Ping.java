@@ -24,7 +24,7 @@ public final class Ping {
     public static void send(Driver driver, Duration patience)
             throws TimeoutException, ExecutionException, InterruptedException {
         AsyncSession session = driver.session(AsyncSession.class);
-        session.runAsync(Cypher.named("graph/ping"))
+        session.runAsync(Cypher.named("graph/ping").text())
                 .thenCompose(ResultCursor::consumeAsync)
                 .whenComplete((summary, failure) -> session.closeAsync())
                 .toCompletableFuture()

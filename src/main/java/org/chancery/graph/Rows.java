@@ -1,6 +1,5 @@
 package org.chancery.graph;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +10,27 @@ import org.chancery.api.PageRequest;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** From the rows of a list statement to a page. Such a statement has the columns {@code node, key, id} and {@code total}. */
+/** From the rows of statements to what an answer is made of. */
 public final class Rows {
 
     private Rows() {}
 
     /**
-     * A page of a list; the statement gives one row for each entry, in order, and each with the same {@code total} (null
-     * where not asked for); where it has a total but no entry, one row whose {@code node} is null.
+     * A page of a list, by a statement with the parameters {@code limit, afterKey, afterId} and the columns
+     * {@code node, key, id}, one row for each entry, in order, and one that counts where that is asked for, with the column
+     * {@code total}.
      */
-    public static <T> Page<T> page(PageRequest request, List<Record> rows, Function<Value, T> mapper) {
-        List<Page.Entry<T>> entries = new ArrayList<>();
-        Integer total = request.total() ? 0 : null;
-        for (Record row : rows) {
-            total = request.total() ? row.get("total").asInt(0) : null;
-            if (!row.get("node").isNull()) {
-                entries.add(new Page.Entry<>(
+    public static <T> Page<T> page(
+            Graph graph, Cypher statement, Cypher counting, PageRequest page, Function<Value, T> mapper) {
+        List<Page.Entry<T>> entries = graph.read(statement.given(page.parameters())).stream()
+                .map(row -> new Page.Entry<>(
                         mapper.apply(row.get("node")),
-                        new Cursor(row.get("key").asObject(), row.get("id").asString())));
-            }
-        }
-        return Page.of(request, entries, total);
+                        new Cursor(row.get("key").asObject(), row.get("id").asString())))
+                .toList();
+        return Page.of(
+                page,
+                entries,
+                page.total() ? graph.read(counting).get(0).get("total").asInt() : null);
     }
 
     /** Single things by id; the statement has the columns {@code id} and {@code node}. */

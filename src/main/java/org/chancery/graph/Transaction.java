@@ -16,6 +16,6 @@ public final class Transaction {
 
     /** Runs a statement of {@code cypher/queries} and gives its rows. */
     public List<Record> run(String statement, Map<String, Object> parameters) {
-        return context.run(Cypher.named(statement), parameters).list();
+        return context.run(Cypher.named(statement).text(), parameters).list();
     }
 }

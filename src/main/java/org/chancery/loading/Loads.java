@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.chancery.api.Candidate;
 import org.chancery.api.Page;
 import org.chancery.api.PageRequest;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.KeyedRows;
 import org.chancery.graph.Transaction;
@@ -78,6 +79,12 @@ class Loads {
     }
 
     Map<String, Page<Reject>> rejects(Set<String> loads, PageRequest page) {
-        return KeyedRows.pages(graph, "loading/rejects-of-loads", "loading/count-rejects", loads, page, Reject::of);
+        return KeyedRows.pages(
+                graph,
+                Cypher.named("loading/rejects-of-loads"),
+                Cypher.named("loading/count-rejects"),
+                loads,
+                page,
+                Reject::of);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.api.ChanceryException;
 import org.chancery.graph.names.Folding;
 import org.chancery.graph.names.Named;
@@ -53,6 +54,7 @@ public class Criteria {
                                 .id());
         f.put("with", with(given.with()));
         f.put("voters", voters("filter.countryVoted", given.countryVoted()));
+        f.values().removeIf(Objects::isNull);
         return new MeetingCriteria(f);
     }
 
@@ -81,7 +83,7 @@ public class Criteria {
 
     private List<String> with(List<String> with) {
         if (with == null || with.isEmpty()) {
-            return List.of();
+            return null;
         }
         List<Names.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < with.size(); i++) {

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.api.Page;
 import org.chancery.api.PageRequest;
 import org.chancery.api.PartialDate;
 import org.chancery.country.Country;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.KeyedRows;
 import org.chancery.person.Person;
@@ -28,11 +31,11 @@ class EncounterStore {
     Map<String, Page<Encounter>> encounters(Set<String> people, EncounterCriteria criteria, PageRequest page) {
         return KeyedRows.pages(
                 graph,
-                "meeting/encounters",
-                "meeting/count-encounters",
+                criteria.narrow(Cypher.named("meeting/encounters")),
+                criteria.narrow(Cypher.named("meeting/count-encounters")),
                 people,
-                id -> row(id, criteria, page),
-                id -> page,
+                id -> Map.of("id", id),
+                page,
                 (id, node) -> encounter(id, node, criteria));
     }
 
@@ -41,11 +44,11 @@ class EncounterStore {
             Set<String> countries, EncounterCriteria criteria, PageRequest page) {
         return KeyedRows.pages(
                 graph,
-                "meeting/country-encounters",
-                "meeting/count-country-encounters",
+                criteria.narrowCountries(Cypher.named("meeting/country-encounters")),
+                criteria.narrowCountries(Cypher.named("meeting/count-country-encounters")),
                 countries,
-                code -> row(code, criteria, page),
-                code -> page,
+                code -> Map.of("id", code),
+                page,
                 (code, node) -> countryEncounter(code, node, criteria));
     }
 
@@ -53,31 +56,34 @@ class EncounterStore {
     record Pair(String self, String other, EncounterCriteria criteria) {
 
         Map<String, Object> row() {
-            Map<String, Object> row = new HashMap<>();
-            row.put("id", self);
-            row.put("other", other);
-            criteria.putInto(row);
-            return row;
+            return Map.of("id", self, "other", other);
         }
     }
 
     Map<Pair, List<Meeting>> ofPeople(Set<Pair> pairs, int first) {
-        return meetings("meeting/encounter-meetings", pairs, first);
+        return meetings(
+                pairs,
+                first,
+                criteria ->
+                        criteria.narrow(criteria.meetings().narrowShown(Cypher.named("meeting/encounter-meetings"))));
     }
 
     Map<Pair, List<Meeting>> ofCountries(Set<Pair> pairs, int first) {
-        return meetings("meeting/country-encounter-meetings", pairs, first);
+        return meetings(
+                pairs,
+                first,
+                criteria -> criteria.meetings().narrowShown(Cypher.named("meeting/country-encounter-meetings")));
     }
 
-    private Map<Pair, List<Meeting>> meetings(String statement, Set<Pair> pairs, int first) {
-        return KeyedRows.lists(graph, statement, pairs, Pair::row, pair -> first, (pair, node) -> Meeting.of(node));
-    }
-
-    private static Map<String, Object> row(String self, EncounterCriteria criteria, PageRequest page) {
-        Map<String, Object> row = page.parameters();
-        row.put("id", self);
-        criteria.putInto(row);
-        return row;
+    /** One statement for all pairs with the same criteria: as many as fields of the request ask for pairs. */
+    private Map<Pair, List<Meeting>> meetings(
+            Set<Pair> pairs, int first, Function<EncounterCriteria, Cypher> statement) {
+        Map<Pair, List<Meeting>> meetings = new HashMap<>();
+        pairs.stream()
+                .collect(Collectors.groupingBy(Pair::criteria, Collectors.toSet()))
+                .forEach((criteria, same) -> meetings.putAll(
+                        KeyedRows.lists(graph, statement.apply(criteria), same, Pair::row, first, Meeting::of)));
+        return meetings;
     }
 
     private static Encounter encounter(String self, Value node, EncounterCriteria criteria) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.chancery.api.Page;
 import org.chancery.api.PageRequest;
 import org.chancery.country.Country;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.KeyedRows;
 import org.chancery.person.Organization;
@@ -22,6 +23,9 @@ import org.neo4j.driver.Value;
 @ApplicationScoped
 class MeetingStore {
 
+    /** The key of the one list that has no owner. */
+    private static final String ALL = "";
+
     private final Graph graph;
 
     MeetingStore(Graph graph) {
@@ -30,46 +34,35 @@ class MeetingStore {
 
     /** Whose meetings. */
     enum Owner {
-        ALL,
-        PERSON,
-        COUNTRY,
-        ORGANIZATION,
-        PLACE
-    }
+        PERSON("meetings-of/person"),
+        COUNTRY("meetings-of/country"),
+        ORGANIZATION("meetings-of/organization"),
+        PLACE("meetings-of/place");
 
-    /** A list of meetings that is asked for; {@code id} is null where the owner is ALL. */
-    record Key(Owner owner, String id, MeetingCriteria criteria, PageRequest page) {
+        private final String part;
 
-        Map<String, Object> row() {
-            Map<String, Object> row = page.parameters();
-            row.put("owner", owner.name());
-            row.put("id", id);
-            row.put("filter", criteria.f());
-            return row;
+        Owner(String part) {
+            this.part = part;
         }
     }
 
-    Page<Meeting> meetings(Key key) {
-        return pages(Set.of(key)).get(key);
+    /** All meetings that fit. */
+    Page<Meeting> meetings(MeetingCriteria criteria, PageRequest page) {
+        Cypher counting = criteria.narrow(Cypher.named("meeting/count-meetings").with("meetings-of/all"));
+        Cypher listing = criteria.narrowShown(Cypher.named("meeting/meetings").with("meetings-of/all"));
+        return KeyedRows.pages(graph, listing, counting, Set.of(ALL), page, Meeting::of)
+                .get(ALL);
     }
 
     /** The meetings of several owners, each a page: one statement for all, and one more where the length is asked for. */
     Map<String, Page<Meeting>> meetings(Owner owner, Set<String> ids, MeetingCriteria criteria, PageRequest page) {
-        Map<String, Page<Meeting>> byId = new HashMap<>();
-        pages(ids.stream().map(id -> new Key(owner, id, criteria, page)).collect(Collectors.toSet()))
-                .forEach((key, meetings) -> byId.put(key.id(), meetings));
-        return byId;
-    }
-
-    private Map<Key, Page<Meeting>> pages(Set<Key> keys) {
         return KeyedRows.pages(
                 graph,
-                "meeting/meetings",
-                "meeting/count-meetings",
-                keys,
-                Key::row,
-                Key::page,
-                (k, v) -> Meeting.of(v));
+                criteria.narrowShown(Cypher.named("meeting/meetings").with(owner.part)),
+                criteria.narrow(Cypher.named("meeting/count-meetings").with(owner.part)),
+                ids,
+                page,
+                Meeting::of);
     }
 
     /** The meeting with this id or one that an account proposed; null where there is none. */

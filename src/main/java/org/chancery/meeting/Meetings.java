@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.First;
@@ -14,7 +15,6 @@ import org.chancery.country.Country;
 import org.chancery.graph.names.Named;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;
-import org.chancery.meeting.MeetingStore.Key;
 import org.chancery.meeting.MeetingStore.Owner;
 import org.chancery.person.Organization;
 import org.chancery.person.Person;
@@ -68,8 +68,7 @@ public class Meetings {
             @Valid @Description(WHICH) MeetingFilter filter,
             @First @DefaultValue("20") @Description(FIRST) Integer first,
             @Size(max = 1000) @Description(AFTER) String after) {
-        return MeetingConnection.of(
-                store.meetings(new Key(Owner.ALL, null, criteria.meetings(filter, null), page(first, after))));
+        return MeetingConnection.of(store.meetings(criteria.meetings(filter, null), page(first, after)));
     }
 
     @NonNull
@@ -87,7 +86,9 @@ public class Meetings {
         }
         Owner owner = two.get(0).kind() == NamedKind.PERSON ? Owner.PERSON : Owner.COUNTRY;
         MeetingCriteria both = criteria.meetings(filter, null).with(two.get(1).id());
-        return store.meetings(new Key(owner, two.get(0).id(), both, new PageRequest(PAIR_AT_MOST, null, false)))
+        String id = two.get(0).id();
+        return store.meetings(owner, Set.of(id), both, new PageRequest(PAIR_AT_MOST, null, false))
+                .get(id)
                 .nodes();
     }
 

@@ -2,12 +2,12 @@ package org.chancery.path;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.api.PartialDate;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.meeting.Meeting;
 import org.chancery.meeting.MeetingCriteria;
@@ -29,23 +29,9 @@ class PathStore {
     }
 
     List<Path> paths(String from, String to, int maxMeetings, int paths, MeetingCriteria criteria) {
-        return graph
-                .read(
-                        "path/connections",
-                        Map.of(
-                                "from",
-                                from,
-                                "to",
-                                to,
-                                "maxMeetings",
-                                maxMeetings,
-                                "paths",
-                                paths,
-                                "filter",
-                                criteria.f()))
-                .stream()
-                .map(PathStore::path)
-                .toList();
+        Cypher statement = criteria.narrowShown(Cypher.named("path/connections"))
+                .given(Map.of("from", from, "to", to, "maxMeetings", maxMeetings, "paths", paths));
+        return graph.read(statement).stream().map(PathStore::path).toList();
     }
 
     private static Path path(Record row) {
@@ -64,7 +50,7 @@ class PathStore {
         Set<String> frontier = found;
         for (int step = 0; step < steps && !frontier.isEmpty(); step++) {
             Set<String> next = new LinkedHashSet<>();
-            graph.read("path/network-neighbours", Map.of("ids", List.copyOf(frontier), "filter", criteria.f()))
+            graph.read(criteria.narrow(Cypher.named("path/network-neighbours")).given("ids", List.copyOf(frontier)))
                     .forEach(row -> next.add(row.get("id").asString()));
             next.removeAll(found);
             found.addAll(next);
@@ -80,28 +66,38 @@ class PathStore {
      * @param countries codes, whose people they are; null: anybody's
      */
     Network network(Set<String> ids, List<String> countries, int maxPeople, MeetingCriteria criteria) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("ids", ids == null ? null : List.copyOf(ids));
-        parameters.put("countries", countries);
-        parameters.put("limit", maxPeople);
-        parameters.put("filter", criteria.f());
-        List<NetworkPerson> people = graph.read("path/network-people", parameters).stream()
+        List<NetworkPerson> people = graph
+                .read(among(ids, countries, criteria.narrow(Cypher.named("path/network-people")))
+                        .given("limit", maxPeople))
+                .stream()
                 .map(row -> new NetworkPerson(
                         Person.of(row.get("person")), row.get("meetings").asInt()))
                 .toList();
         List<String> shown = people.stream().map(p -> p.person().id()).toList();
-        List<Tie> ties =
-                graph
-                        .read("path/network-ties", Map.of("ids", shown, "filter", criteria.f(), "limit", TIES_AT_MOST))
-                        .stream()
-                        .map(PathStore::tie)
-                        .toList();
-        Record size = graph.read("path/network-size", parameters).get(0);
+        List<Tie> ties = graph
+                .read(criteria.narrow(Cypher.named("path/network-ties"))
+                        .with(criteria.status())
+                        .given("ids", shown)
+                        .given("limit", TIES_AT_MOST))
+                .stream()
+                .map(PathStore::tie)
+                .toList();
+        Record size = graph.read(among(ids, countries, criteria.narrow(Cypher.named("path/network-size"))))
+                .get(0);
         return new Network(
                 people,
                 ties,
                 size.get("people").asInt() - people.size(),
                 size.get("ties").asInt() - ties.size());
+    }
+
+    private static Cypher among(Set<String> ids, List<String> countries, Cypher statement) {
+        Cypher among = ids == null
+                ? statement.with("people-of/all")
+                : statement.with("people-of/ids").given("ids", List.copyOf(ids));
+        return countries == null
+                ? among
+                : among.with("network-filter/countries").given("countries", countries);
     }
 
     private static Tie tie(Record row) {

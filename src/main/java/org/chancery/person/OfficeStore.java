@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.country.Country;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.KeyedRows;
 
@@ -34,7 +35,7 @@ class OfficeStore {
     }
 
     private Map<String, List<Office>> offices(String statement, Set<String> ids, LocalDate on) {
-        return KeyedRows.lists(graph, statement, ids, id -> row(id, on), id -> MOST, (id, node) -> Office.of(node));
+        return KeyedRows.lists(graph, Cypher.named(statement), ids, id -> row(id, on), MOST, Office::of);
     }
 
     private static Map<String, Object> row(String id, LocalDate on) {

@@ -20,4 +20,7 @@ public record PersonFilter(
         String title,
 
         @Id @NameArgument @Description("Those who met this person, in a meeting that was held.")
-        String met) {}
+        String met) {
+
+    static final PersonFilter ALL = new PersonFilter(null, null, null, null);
+}

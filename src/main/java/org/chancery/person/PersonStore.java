@@ -2,10 +2,15 @@ package org.chancery.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.api.Page;
 import org.chancery.api.PageRequest;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.Rows;
 import org.chancery.graph.names.Folding;
@@ -18,6 +23,9 @@ class PersonStore {
 
     /** So many people a text may fit at most; a longer list would hold what does not look like it any more. */
     private static final int FITTING_AT_MOST = 200;
+
+    /** What a search for people can begin with, the narrowest first. */
+    private static final List<String> BEGIN_WITH = List.of("ids", "met", "country");
 
     private final Graph graph;
     private final Names names;
@@ -32,29 +40,34 @@ class PersonStore {
     }
 
     Page<Person> people(PersonFilter filter, PageRequest page) {
-        Map<String, Object> parameters = page.parameters();
-        parameters.put("ids", null);
-        parameters.put("country", null);
-        parameters.put("title", null);
-        parameters.put("met", null);
-        if (filter != null) {
-            if (filter.text() != null) {
-                parameters.put("ids", fitting(filter.text()));
-            }
-            if (filter.country() != null) {
-                parameters.put(
-                        "country",
-                        names.one("filter.country", filter.country(), NamedKind.COUNTRY)
-                                .id());
-            }
-            if (filter.met() != null) {
-                parameters.put(
-                        "met",
-                        names.one("filter.met", filter.met(), NamedKind.PERSON).id());
-            }
-            parameters.put("title", filter.title() == null ? null : Folding.fold(filter.title()));
-        }
-        return Rows.page(page, graph.read("person/people", parameters), Person::of);
+        PersonFilter given = filter == null ? PersonFilter.ALL : filter;
+        Map<String, Object> wanted = new LinkedHashMap<>();
+        wanted.put("ids", given.text() == null ? null : fitting(given.text()));
+        wanted.put("met", id("filter.met", given.met(), NamedKind.PERSON));
+        wanted.put("country", id("filter.country", given.country(), NamedKind.COUNTRY));
+        wanted.put("title", given.title() == null ? null : Folding.fold(given.title()));
+        wanted.values().removeIf(Objects::isNull);
+        return Rows.page(
+                graph,
+                narrowed(Cypher.named("person/people"), wanted),
+                narrowed(Cypher.named("person/count-people"), wanted),
+                page,
+                Person::of);
+    }
+
+    /** Begins with the narrowest of what is wanted, and filters by the rest. */
+    private static Cypher narrowed(Cypher statement, Map<String, Object> wanted) {
+        String start =
+                BEGIN_WITH.stream().filter(wanted::containsKey).findFirst().orElse("all");
+        Set<String> parts = new TreeSet<>(Set.of("people-of/" + start));
+        wanted.keySet().stream()
+                .filter(name -> !name.equals(start))
+                .forEach(name -> parts.add("people-filter/" + name));
+        return statement.with(parts, wanted);
+    }
+
+    private String id(String argument, String name, NamedKind kind) {
+        return name == null ? null : names.one(argument, name, kind).id();
     }
 
     private List<String> fitting(String text) {

@@ -3,10 +3,11 @@ package org.chancery.vote;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.NameArgument;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.names.Folding;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -33,25 +34,32 @@ public record RollCallFilter(
         Boolean contested) {
 
     /**
-     * The filter as statements take it; null fits all.
+     * The statement with what a filter needs of it.
      *
+     * @param parts the parts of the kind of thing that is filtered: {@code roll-call-filter} or {@code resolution-filter}
+     * @param filter null fits all
      * @throws ChanceryException INVALID_INPUT where {@code from} lies after {@code to}
      */
-    static Map<String, Object> parameters(RollCallFilter filter) {
-        RollCallFilter f = filter == null ? new RollCallFilter(null, null, null, null, null, null, null) : filter;
-        if (f.from != null && f.to != null && f.from.isAfter(f.to)) {
-            throw ChanceryException.invalidInput("filter.from", f.from + " lies after filter.to, " + f.to);
+    static Cypher narrow(Cypher statement, String parts, RollCallFilter filter) {
+        Map<String, Object> f = filter == null ? Map.of() : filter.given();
+        return statement.with(
+                f.keySet().stream().map(name -> parts + "/" + name).toList(), Map.of("f", f));
+    }
+
+    private Map<String, Object> given() {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw ChanceryException.invalidInput("filter.from", from + " lies after filter.to, " + to);
         }
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("body", f.body == null ? null : f.body.name());
-        parameters.put("session", f.session == null ? null : f.session.strip());
-        parameters.put("from", f.from);
-        parameters.put("to", f.to);
-        parameters.put("subject", f.subject == null ? null : Folding.fold(f.subject));
-        parameters.put(
-                "words",
-                f.text == null ? List.of() : Arrays.asList(Folding.fold(f.text).split(" ")));
-        parameters.put("contested", f.contested);
-        return parameters;
+        Map<String, Object> given = new HashMap<>();
+        given.put("body", body == null ? null : body.name());
+        given.put("session", session == null ? null : session.strip());
+        given.put("from", from);
+        given.put("to", to);
+        given.put("subject", subject == null ? null : Folding.fold(subject));
+        given.put(
+                "words", text == null ? null : Arrays.asList(Folding.fold(text).split(" ")));
+        given.put("contested", contested);
+        given.values().removeIf(Objects::isNull);
+        return given;
     }
 }

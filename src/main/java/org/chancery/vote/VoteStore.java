@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.chancery.api.Page;
 import org.chancery.api.PageRequest;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.KeyedRows;
+import org.chancery.graph.Rows;
 import org.neo4j.driver.Record;
 
 /** Resolutions, roll calls and votes in the graph. */
@@ -37,76 +41,73 @@ class VoteStore {
     }
 
     Page<Resolution> resolutions(RollCallFilter filter, PageRequest page) {
-        Map<String, Object> key = key(filter, page);
-        return KeyedRows.pages(
-                        graph,
-                        "vote/resolutions",
-                        "vote/count-resolutions",
-                        Set.of(page),
-                        p -> key,
-                        p -> p,
-                        (p, node) -> Resolution.of(node))
-                .get(page);
+        return Rows.page(
+                graph,
+                RollCallFilter.narrow(Cypher.named("vote/resolutions"), "resolution-filter", filter),
+                RollCallFilter.narrow(Cypher.named("vote/count-resolutions"), "resolution-filter", filter),
+                page,
+                Resolution::of);
     }
 
     Page<RollCall> rollCalls(RollCallFilter filter, RollCallOrder order, PageRequest page) {
-        Pair all = new Pair(null, null);
-        return rollCalls(Set.of(all), filter, order, page).get(all);
+        Pair all = new Pair("", "");
+        return rollCalls("roll-calls-of/all", Set.of(all), filter, order, page).get(all);
     }
 
     /** The roll calls in which the two of each pair took different positions, newest first. */
     Map<Pair, Page<RollCall>> differences(Set<Pair> pairs, RollCallFilter filter, PageRequest page) {
-        return rollCalls(pairs, filter, RollCallOrder.NEWEST, page);
+        return rollCalls("roll-calls-of/pair", pairs, filter, RollCallOrder.NEWEST, page);
     }
 
     private Map<Pair, Page<RollCall>> rollCalls(
-            Set<Pair> pairs, RollCallFilter filter, RollCallOrder order, PageRequest page) {
+            String which, Set<Pair> pairs, RollCallFilter filter, RollCallOrder order, PageRequest page) {
+        UnaryOperator<Cypher> narrow = statement -> {
+            Cypher narrowed = rollCalls(statement.with(which), filter);
+            // One adopted without a vote has no distance between yes and no.
+            return order == RollCallOrder.CLOSEST ? narrowed.with("roll-call-filter/recorded") : narrowed;
+        };
         return KeyedRows.pages(
                 graph,
-                "vote/roll-calls",
-                "vote/count-roll-calls",
+                narrow.apply(Cypher.named("vote/roll-calls"))
+                        .with("roll-call-key/" + order.name().toLowerCase(Locale.ROOT)),
+                narrow.apply(Cypher.named("vote/count-roll-calls")),
                 pairs,
-                pair -> {
-                    Map<String, Object> key = key(filter, page);
-                    key.put("a", pair.a());
-                    key.put("b", pair.b());
-                    key.put("order", order.name());
-                    return key;
-                },
-                pair -> page,
+                pair -> Map.of("a", pair.a(), "b", pair.b()),
+                page,
                 (pair, node) -> RollCall.of(node));
     }
 
     Map<String, Page<Vote>> votesOfRollCalls(Set<String> ids, VotePosition position, PageRequest page) {
-        return votes("rollCall", ids, position, null, page);
+        return votes("votes-of/roll-call", ids, position, null, page);
     }
 
     Map<String, Page<Vote>> votesOfCountries(
             Set<String> ids, VotePosition position, RollCallFilter filter, PageRequest page) {
-        return votes("country", ids, position, filter, page);
+        return votes("votes-of/country", ids, position, filter, page);
     }
 
     private Map<String, Page<Vote>> votes(
             String owner, Set<String> ids, VotePosition position, RollCallFilter filter, PageRequest page) {
+        UnaryOperator<Cypher> narrow = statement -> {
+            Cypher narrowed = rollCalls(statement, filter);
+            if (position == VotePosition.NOT_ELIGIBLE) {
+                return narrowed.with(owner + "-not-eligible");
+            }
+            return position == null
+                    ? narrowed.with(owner)
+                    : narrowed.with(owner).with("vote-filter/position").given("position", position.name());
+        };
         return KeyedRows.pages(
                 graph,
-                "vote/votes",
-                "vote/count-votes",
+                narrow.apply(Cypher.named("vote/votes")),
+                narrow.apply(Cypher.named("vote/count-votes")),
                 ids,
-                id -> {
-                    Map<String, Object> key = key(filter, page);
-                    key.put(owner, id);
-                    key.put("position", position == null ? null : position.name());
-                    return key;
-                },
-                id -> page,
-                (id, node) -> Vote.of(node));
+                page,
+                Vote::of);
     }
 
-    private static Map<String, Object> key(RollCallFilter filter, PageRequest page) {
-        Map<String, Object> key = page.parameters();
-        key.put("filter", RollCallFilter.parameters(filter));
-        return key;
+    private static Cypher rollCalls(Cypher statement, RollCallFilter filter) {
+        return RollCallFilter.narrow(statement, "roll-call-filter", filter);
     }
 
     Map<Pair, Agreement> agreements(Set<Pair> pairs, RollCallFilter filter) {
@@ -116,7 +117,7 @@ class VoteStore {
             rows.add(Map.of("n", n, "a", order.get(n).a(), "b", order.get(n).b()));
         }
         Map<Pair, Agreement> agreements = new HashMap<>();
-        graph.read("vote/agreements", Map.of("pairs", rows, "f", RollCallFilter.parameters(filter)))
+        graph.read(rollCalls(Cypher.named("vote/agreements"), filter).given("pairs", rows))
                 .forEach(row -> agreements.put(order.get(row.get("n").asInt()), Agreement.of(row.get("row"), filter)));
         return agreements;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chancery.api.Candidate;
 import org.chancery.api.ChanceryException;
 import org.chancery.country.Country;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;
@@ -50,15 +51,11 @@ public class Voters {
         String rollCall = voted.rollCall() == null
                 ? voteAsWhole(prefix + "resolution", voted.resolution())
                 : existing(prefix + "rollCall", voted.rollCall());
-        return graph
-                .read(
-                        "vote/voters",
-                        Map.of(
-                                "rollCall",
-                                rollCall,
-                                "position",
-                                voted.position().name()))
-                .stream()
+        String which = voted.position() == VotePosition.NOT_ELIGIBLE ? "voters-of/not-eligible" : "voters-of/position";
+        Cypher voters = Cypher.named("vote/voters")
+                .with(which)
+                .given(Map.of("rollCall", rollCall, "position", voted.position().name()));
+        return graph.read(voters).stream()
                 .map(row -> Country.of(row.get("node")))
                 .toList();
     }

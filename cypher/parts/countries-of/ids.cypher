@@ -1,0 +1,2 @@
+UNWIND $ids AS id
+MATCH (c:Country {id: id})

@@ -1,0 +1,1 @@
+AND other.id = $f.counterpartCountry

@@ -1,0 +1,1 @@
+AND c.unMemberSince <= $memberOn AND coalesce(c.unMemberUntil > $memberOn, true)

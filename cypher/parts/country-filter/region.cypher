@@ -1,0 +1,1 @@
+AND toLower(c.region) = $region

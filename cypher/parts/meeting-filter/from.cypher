@@ -1,0 +1,1 @@
+AND m.startedTo >= $f.from

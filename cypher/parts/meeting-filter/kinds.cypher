@@ -1,0 +1,1 @@
+AND m.kind IN $f.kinds

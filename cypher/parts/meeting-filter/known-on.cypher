@@ -1,0 +1,1 @@
+AND EXISTS { (m)<-[:ON]-(known:Account) WHERE known.known <= $f.knownOn }

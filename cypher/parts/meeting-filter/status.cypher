@@ -1,0 +1,3 @@
+AND
+  //+ meeting-status
+  IN $f.status

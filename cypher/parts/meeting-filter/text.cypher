@@ -1,0 +1,1 @@
+AND m.textKey CONTAINS $f.text

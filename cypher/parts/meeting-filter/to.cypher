@@ -1,0 +1,1 @@
+AND m.startedFrom <= $f.to

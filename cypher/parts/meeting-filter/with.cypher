@@ -1,0 +1,1 @@
+AND all(id IN $f.with WHERE EXISTS { (m)<-[:ATTENDED|REPRESENTED_AT]-(x) WHERE x.id = id })

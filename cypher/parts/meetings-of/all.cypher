@@ -1,0 +1,2 @@
+MATCH (m:Meeting)
+RETURN m

@@ -1,0 +1,2 @@
+MATCH (:Organization {id: k.id})-[:REPRESENTED_AT]->(m:Meeting)
+RETURN m

@@ -1,0 +1,2 @@
+MATCH (:Person {id: k.id})-[:ATTENDED]->(m:Meeting)
+RETURN m

@@ -1,0 +1,1 @@
+AND EXISTS { (p)-[:HOLDS]->(o:Office) WHERE o.titleKey CONTAINS $title }

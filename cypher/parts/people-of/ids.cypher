@@ -1,0 +1,2 @@
+UNWIND $ids AS id
+MATCH (p:Person {id: id})

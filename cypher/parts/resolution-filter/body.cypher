@@ -1,0 +1,1 @@
+AND res.body = $f.body

@@ -1,0 +1,1 @@
+AND EXISTS { (res)<-[:ON]-(r:RollCall) WHERE r.countedNo > 0 } = $f.contested

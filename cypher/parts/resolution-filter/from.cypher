@@ -1,0 +1,1 @@
+AND res.adoptedOn >= $f.from

@@ -1,0 +1,1 @@
+AND res.session = $f.session

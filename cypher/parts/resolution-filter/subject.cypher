@@ -1,0 +1,1 @@
+AND any(s IN res.subjectKeys WHERE s CONTAINS $f.subject)

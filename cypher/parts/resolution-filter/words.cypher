@@ -1,0 +1,1 @@
+AND all(word IN $f.words WHERE res.textKey CONTAINS word)

@@ -1,0 +1,1 @@
+AND (r.countedNo > 0) = $f.contested

@@ -1,0 +1,1 @@
+AND r.date >= $f.from

@@ -1,0 +1,1 @@
+AND r.session = $f.session

@@ -1,0 +1,1 @@
+AND any(s IN r.subjectKeys WHERE s CONTAINS $f.subject)

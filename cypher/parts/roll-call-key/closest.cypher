@@ -1,0 +1,1 @@
+abs(r.countedYes - r.countedNo)

@@ -1,0 +1,2 @@
+MATCH (r:RollCall)
+RETURN r

@@ -1,0 +1,5 @@
+MATCH (:Country {id: k.a})-[va:VOTED]->(r:RollCall)<-[vb:VOTED]-(:Country {id: k.b})
+USING JOIN ON r
+WHERE va.position IN ['YES', 'NO', 'ABSTAIN'] AND vb.position IN ['YES', 'NO', 'ABSTAIN']
+  AND va.position <> vb.position
+RETURN r

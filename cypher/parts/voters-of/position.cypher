@@ -1,0 +1,1 @@
+MATCH (:RollCall {id: $rollCall})<-[:VOTED {position: $position}]-(node:Country)

@@ -1,0 +1,10 @@
+// The Assembly's roll calls on a day on which the country was no member.
+MATCH (c:Country {id: k.id})
+CALL (c) {
+  MATCH (r:RollCall {body: 'GENERAL_ASSEMBLY'})
+  WHERE NOT coalesce(c.unMemberSince <= r.date, false) OR coalesce(c.unMemberUntil <= r.date, false)
+  RETURN r
+}
+WITH r, c
+WHERE NOT EXISTS { (c)-[:VOTED]->(r) }
+RETURN r, c, 'NOT_ELIGIBLE' AS position, null AS namedAs, -r.day AS key, r.id AS id

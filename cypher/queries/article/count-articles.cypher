@@ -1,0 +1,4 @@
+// How many articles there are.
+// Columns: total
+MATCH (a:Article)
+RETURN count(a) AS total
