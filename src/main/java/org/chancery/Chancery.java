@@ -19,9 +19,16 @@ public final class Chancery {
 
     private Chancery() {}
 
-    /** Runs until it is stopped. Exits with 1 and one line on standard error where it cannot start. */
+    /**
+     * Runs until it is stopped, or with the argument {@code migrate} only brings the graph up to date: its schema, and the
+     * facts that come with the project. Exits with 1 and one line on standard error where it cannot start.
+     */
     public static void main(String[] args) {
         try {
+            if (isMigration(args)) {
+                System.setProperty("quarkus.http.host-enabled", "false");
+                System.setProperty("quarkus.http.port", "0");
+            }
             provideDatabase(ConfigProvider.getConfig());
         } catch (StartFailure failure) {
             say(failure);
@@ -35,10 +42,22 @@ public final class Chancery {
 
         @Override
         public int run(String... args) {
+            if (isMigration(args)) {
+                System.out.println("The graph is up to date.");
+                return 0;
+            }
             sayWhereToGo(ConfigProvider.getConfig());
             Quarkus.waitForExit();
             return 0;
         }
+    }
+
+    private static boolean isMigration(String... args) {
+        if (args.length > 0 && !(args.length == 1 && args[0].equals("migrate"))) {
+            throw new StartFailure(
+                    "there is no command \"%s\"; give migrate, or nothing to serve".formatted(String.join(" ", args)));
+        }
+        return args.length == 1;
     }
 
     private static void sayWhereToGo(Config config) {

@@ -19,6 +19,11 @@ record DataFolder(Path root) {
         return root.resolve("neo4j");
     }
 
+    /** Where Neo4j keeps its databases. */
+    Path data() {
+        return home().resolve("data");
+    }
+
     Path lockFile() {
         return home().resolve("server.lock");
     }
@@ -64,7 +69,7 @@ record DataFolder(Path root) {
         if (Files.exists(passwordFile())) {
             return Files.readString(passwordFile()).strip();
         }
-        if (Files.exists(home().resolve("data/databases/system"))) {
+        if (Files.exists(data().resolve("databases/system"))) {
             throw new StartFailure(
                     "the store in %s has a password, but the file %s is gone; put it back, or choose another folder with CHANCERY_DATA_DIR"
                             .formatted(home(), passwordFile()));

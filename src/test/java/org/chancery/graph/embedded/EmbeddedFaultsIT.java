@@ -66,6 +66,12 @@ class EmbeddedFaultsIT {
     }
 
     @Test
+    @Order(1)
+    void aFirstStartFindsWhatTheBuildHasLoadedAndLoadsNothing() {
+        assertThat(server.said()).contains("Chancery answers.").doesNotContain("Applied migration", "Loaded facts/");
+    }
+
+    @Test
     @Order(2)
     void aSecondServerOnTheSameFolderIsRefusedAndToldWhoHasIt() throws Exception {
         ServerProcess second = attempt(
@@ -183,6 +189,28 @@ class EmbeddedFaultsIT {
         ServerProcess refused = attempt("heap-" + heap, Map.of("CHANCERY_DATABASE_HEAP", heap));
         assertThat(refused.refusal()).contains("too little memory", "chancery.database.heap");
         assertThat(refused.process.descendants()).isEmpty();
+    }
+
+    @Test
+    @Order(13)
+    void migrateBringsAFolderUpToDateAndEndsWhateverElseUsesThePort() throws Exception {
+        Path folder = FOLDER.resolve("migrated");
+        ServerProcess migration = ServerProcess.start(distribution, folder, server.port, Map.of(), "migrate");
+        assertThat(migration.process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(migration.process.exitValue()).isZero();
+        assertThat(migration.said()).contains("The graph is up to date.").doesNotContain("Chancery answers.");
+        assertThat(migration.folder().data().resolve("databases/neo4j")).isDirectory();
+        assertThat(ProcessMark.read(migration.folder().processFile()).flatMap(ProcessMark::running))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(14)
+    void aCommandThatThereIsNotIsOneLine() throws Exception {
+        ServerProcess refused = ServerProcess.start(
+                distribution, FOLDER.resolve("command"), ServerProcess.freePort(), Map.of(), "migrat");
+        assertThat(refused.refusal()).contains("migrat", "migrate");
+        assertThat(refused.folder().root()).doesNotExist();
     }
 
     private static ServerProcess attempt(String folder, Map<String, String> environment) throws IOException {

@@ -41,15 +41,18 @@ final class ServerProcess {
         this.err = err;
     }
 
-    static ServerProcess start(Path distribution, Path workingDir, int port, Map<String, String> environment)
+    static ServerProcess start(
+            Path distribution, Path workingDir, int port, Map<String, String> environment, String... arguments)
             throws IOException {
         Files.createDirectories(workingDir);
         Path out = workingDir.resolve("out.log");
         Path err = workingDir.resolve("err.log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-jar",
-                        distribution.resolve("quarkus-run.jar").toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-jar",
+                distribution.resolve("quarkus-run.jar").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(workingDir.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
@@ -121,7 +124,8 @@ final class ServerProcess {
         return lines.get(0);
     }
 
-    private String said() {
+    /** Everything it printed. */
+    String said() {
         try {
             return Files.readString(out) + Files.readString(err);
         } catch (IOException unreadable) {
