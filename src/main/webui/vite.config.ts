@@ -26,6 +26,8 @@ export default defineConfig({
   optimizeDeps: {
     // They import with "?worker", which pre-bundling for the development server does not understand.
     exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+    // CommonJS that only the editor's worker imports, where the development server does not find it by itself.
+    include: ['graphql-language-service', 'nullthrows', 'picomatch-browser'],
   },
   test: {
     include: ['src/**/*.test.ts'],
