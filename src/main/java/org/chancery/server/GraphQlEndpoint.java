@@ -51,7 +51,7 @@ class GraphQlEndpoint {
                     context.request().resume();
                     body.handle(context);
                 })
-                .handler(handler)
+                .blockingHandler(handler, false)
                 .failureHandler(this::failed);
     }
 

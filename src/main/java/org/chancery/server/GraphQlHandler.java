@@ -18,14 +18,20 @@ import org.chancery.api.ErrorCode;
 /**
  * GraphQL over HTTP, as its specification has it. SmallRye's own handler answers what is no request with 200, decodes a
  * GET's parameters twice and takes its {@code query} for its {@code operationName}; its request scope and its execution
- * are kept.
+ * are kept. To be called on a worker thread: all of a request is done there, from reading it to writing the answer.
  */
 final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
+
+    /**
+     * Resolvers run where the request runs, which is a worker thread: SmallRye need not hand each of them to another
+     * one, to go on with the answer on an event loop.
+     */
+    private static final boolean ON_ITS_OWN_THREAD = true;
 
     private final LocalAccess access;
 
     GraphQlHandler(CurrentIdentityAssociation identity, CurrentVertxRequest currentRequest, LocalAccess access) {
-        super(identity, currentRequest, false);
+        super(identity, currentRequest, ON_ITS_OWN_THREAD);
         this.access = access;
     }
 

@@ -58,6 +58,7 @@ public class CountedStatements {
                     Object[] passed = arguments == null ? new Object[0] : arguments.clone();
                     if (method.getName().equals("run") && passed.length > 0) {
                         STATEMENTS.add(String.valueOf(passed[0]));
+                        EventLoops.note(String.valueOf(passed[0]));
                     }
                     if (passed.length > 0 && passed[0] instanceof TransactionCallback<?> work) {
                         passed[0] =
