@@ -8,11 +8,14 @@ import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.time.LocalDate;
@@ -29,7 +32,23 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     private StrictScalars() {}
 
     static GraphQLSchema in(GraphQLSchema schema) {
-        return SchemaTransformer.transformSchema(schema, new StrictScalars());
+        GraphQLSchema strict = SchemaTransformer.transformSchema(schema, new StrictScalars());
+        GraphQLCodeRegistry given = strict.getCodeRegistry();
+        GraphQLCodeRegistry own = given.transform(registry -> strict.getAllTypesAsList().stream()
+                .filter(GraphQLInterfaceType.class::isInstance)
+                .map(GraphQLInterfaceType.class::cast)
+                .forEach(type -> registry.typeResolver(type, ofTheSchemaInUse(given.getTypeResolver(type)))));
+        return strict.transformWithoutTypes(builder -> builder.codeRegistry(own));
+    }
+
+    /**
+     * SmallRye resolves an interface to a type of the schema that it made. The transformed one has types of its own, and
+     * graphql-java tells types apart by identity: without this, {@code ... on Person} would fit nobody.
+     */
+    private static TypeResolver ofTheSchemaInUse(TypeResolver resolver) {
+        return environment -> environment
+                .getSchema()
+                .getObjectType(resolver.getType(environment).getName());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.chancery.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -68,6 +69,15 @@ class SavedQueriesTest {
     void fiveVotedAgainstTheResolutionOnTheReferenda() throws IOException {
         answer("02-who-voted-against-es-11-4.graphql")
                 .body("data.whoVoted.code", contains("BLR", "NIC", "PRK", "RUS", "SYR"));
+    }
+
+    @Test
+    void aFieldOfOneKindIsThereWhereTheListIsOfAnyKind() throws IOException {
+        answer("06-how-is-putin-connected-to-umerov.graphql")
+                .body("data.connections[0].steps.node.name", everyItem(notNullValue()));
+        answer("09-search-with-a-misspelling.graphql")
+                .body("data.zelenskyy[0].node.name", equalTo("Volodymyr Zelenskyy"))
+                .body("data.witkoff[0].node.name", equalTo("Steve Witkoff"));
     }
 
     @Test
