@@ -5,7 +5,10 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What an article or a record says; every fact can show where it stands, in {@code evidence}. */
+/**
+ * What an article or a record says; every fact can show where it stands, in {@code evidence}, which the feature that has
+ * the articles adds.
+ */
 @Interface
 @Description("What an article or a record says; every fact can show where it stands.")
 public interface Fact {

@@ -1,7 +1,6 @@
 package org.chancery.article;
 
 import java.util.List;
-import java.util.function.Function;
 import org.chancery.api.Fact;
 import org.chancery.claim.Statement;
 import org.chancery.claim.VoteClaim;
@@ -19,51 +18,18 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class EvidenceOfFacts {
 
-    private static final String WHERE_IT_STANDS = "Where the articles say so, the earliest article first.";
-
     private final EvidenceStore store;
 
     EvidenceOfFacts(EvidenceStore store) {
         this.store = store;
     }
 
+    /** Declared on the interface, so that it can be asked for without knowing which kind of fact it is. */
     @NonNull
     @Name("evidence")
-    @Description(WHERE_IT_STANDS)
-    public List<@NonNull List<@NonNull Evidence>> ofMeetings(@Source List<Meeting> meetings) {
-        return store.evidence(
-                "MEETING",
-                meetings.stream()
-                        .map(m -> new EvidenceStore.Wanted(m.id(), m.knownOn()))
-                        .toList());
-    }
-
-    @NonNull
-    @Name("evidence")
-    @Description(WHERE_IT_STANDS)
-    public List<@NonNull List<@NonNull Evidence>> ofOffices(@Source List<Office> offices) {
-        return ofFacts("OFFICE", offices, Office::id);
-    }
-
-    @NonNull
-    @Name("evidence")
-    @Description(WHERE_IT_STANDS)
-    public List<@NonNull List<@NonNull Evidence>> ofKinships(@Source List<Kinship> kinships) {
-        return ofFacts("KINSHIP", kinships, Kinship::id);
-    }
-
-    @NonNull
-    @Name("evidence")
-    @Description(WHERE_IT_STANDS)
-    public List<@NonNull List<@NonNull Evidence>> ofStatements(@Source List<Statement> statements) {
-        return ofFacts("STATEMENT", statements, Statement::id);
-    }
-
-    @NonNull
-    @Name("evidence")
-    @Description(WHERE_IT_STANDS)
-    public List<@NonNull List<@NonNull Evidence>> ofVoteClaims(@Source List<VoteClaim> claims) {
-        return ofFacts("VOTE_CLAIM", claims, VoteClaim::id);
+    @Description("Where the articles say so, the earliest article first.")
+    public List<@NonNull List<@NonNull Evidence>> ofFacts(@Source List<Fact> facts) {
+        return store.evidence(facts.stream().map(EvidenceOfFacts::wanted).toList());
     }
 
     @NonNull
@@ -87,11 +53,26 @@ public class EvidenceOfFacts {
         return store.articlesOf(evidence.stream().map(Evidence::articleId).toList());
     }
 
-    private <F extends Fact> List<List<Evidence>> ofFacts(String kind, List<F> facts, Function<F, String> id) {
-        return store.evidence(
-                kind,
-                facts.stream()
-                        .map(f -> new EvidenceStore.Wanted(id.apply(f), null))
-                        .toList());
+    private static EvidenceStore.Wanted wanted(Fact fact) {
+        if (fact instanceof Meeting meeting) {
+            return new EvidenceStore.Wanted("MEETING", meeting.id(), meeting.knownOn());
+        }
+        return new EvidenceStore.Wanted(kind(fact), fact.getId(), null);
+    }
+
+    private static String kind(Fact fact) {
+        if (fact instanceof Office) {
+            return "OFFICE";
+        }
+        if (fact instanceof Kinship) {
+            return "KINSHIP";
+        }
+        if (fact instanceof Statement) {
+            return "STATEMENT";
+        }
+        if (fact instanceof VoteClaim) {
+            return "VOTE_CLAIM";
+        }
+        throw new IllegalArgumentException("No kind of account is known for " + fact.getClass());
     }
 }

@@ -22,22 +22,28 @@ class EvidenceStore {
         this.articles = articles;
     }
 
-    /** A fact whose evidence is asked for; {@code knownOn}, where not null, is the day by which it must have been known. */
-    record Wanted(String id, LocalDate knownOn) {}
+    /**
+     * A fact whose evidence is asked for.
+     *
+     * @param kind the kind of its accounts
+     * @param knownOn where not null, the day by which it must have been known
+     */
+    record Wanted(String kind, String id, LocalDate knownOn) {}
 
-    /** The evidence of facts of one kind, in their order. */
-    List<List<Evidence>> evidence(String kind, List<Wanted> facts) {
+    /** The evidence of facts, in their order. */
+    List<List<Evidence>> evidence(List<Wanted> facts) {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<List<Evidence>> evidence = new ArrayList<>();
         for (Wanted fact : facts) {
             Map<String, Object> row = new HashMap<>();
             row.put("n", rows.size());
+            row.put("kind", fact.kind());
             row.put("id", fact.id());
             row.put("knownOn", fact.knownOn());
             rows.add(row);
             evidence.add(new ArrayList<>());
         }
-        for (Record row : graph.read("article/evidence", Map.of("kind", kind, "facts", rows))) {
+        for (Record row : graph.read("article/evidence", Map.of("facts", rows))) {
             evidence.get(row.get("n").asInt()).add(Evidence.of(row.get("node")));
         }
         return evidence;
