@@ -1,11 +1,11 @@
 package org.chancery.article;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.chancery.api.Candidate;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.First;
+import org.chancery.api.IdArgument;
 import org.chancery.api.PageRequest;
 import org.chancery.api.Request;
 import org.chancery.graph.names.Titled;
@@ -37,7 +37,7 @@ public class Articles {
 
     @Query
     @Description("One article, by its id.")
-    public Article article(@NonNull @Id @NotBlank @Size(max = 300) @Description("The article's id.") String id) {
+    public Article article(@NonNull @Id @IdArgument @Description("The article's id.") String id) {
         return store.article(id).orElseThrow(() -> notFound(id));
     }
 

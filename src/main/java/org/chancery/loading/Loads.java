@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.chancery.api.Candidate;
@@ -20,7 +21,9 @@ import org.chancery.loading.draft.Problem;
 
 /** The loads that there were, kept in the graph with what they rejected. */
 @ApplicationScoped
-class Loads {
+public class Loads {
+
+    private static final String PREFIX = "load.";
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -33,8 +36,20 @@ class Loads {
 
     /** An id that sorts by time. */
     static String newId(Instant at) {
-        return "load." + STAMP.format(at) + "-"
+        return PREFIX + STAMP.format(at) + "-"
                 + Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000, 0x10000));
+    }
+
+    /** Whether it is an id of a load, if it is one of anything. */
+    public static boolean isId(String id) {
+        return id.startsWith(PREFIX);
+    }
+
+    /** The load with this id, if there was one. */
+    public Optional<Load> load(String id) {
+        return graph.read("loading/load", Map.of("id", id)).stream()
+                .map(row -> Load.of(row.get("node")))
+                .findFirst();
     }
 
     void note(Load load, List<Problem> problems) {

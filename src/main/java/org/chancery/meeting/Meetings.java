@@ -1,13 +1,13 @@
 package org.chancery.meeting;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.First;
+import org.chancery.api.IdArgument;
 import org.chancery.api.NameArgument;
 import org.chancery.api.PageRequest;
 import org.chancery.api.Request;
@@ -52,7 +52,7 @@ public class Meetings {
 
     @Query
     @Description("One meeting, by id.")
-    public Meeting meeting(@NonNull @Id @NotBlank @Size(max = 600) @Description("Its id.") String id) {
+    public Meeting meeting(@NonNull @Id @IdArgument @Description("Its id.") String id) {
         Meeting meeting = store.meeting(id);
         if (meeting == null) {
             throw ChanceryException.notFound(

@@ -1,17 +1,14 @@
 package org.chancery.search;
 
 import io.smallrye.graphql.api.Nullable;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.api.First;
-import org.chancery.api.Node;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
@@ -20,12 +17,10 @@ import org.eclipse.microprofile.graphql.Query;
 public class Search {
 
     private final Finder finder;
-    private final Nodes nodes;
     private final OverviewStore overview;
 
-    Search(Finder finder, Nodes nodes, OverviewStore overview) {
+    Search(Finder finder, OverviewStore overview) {
         this.finder = finder;
-        this.nodes = nodes;
         this.overview = overview;
     }
 
@@ -42,12 +37,6 @@ public class Search {
             wanted.retainAll(kinds);
         }
         return finder.find(text, wanted, first);
-    }
-
-    @Query
-    @Description("Anything by its id; null where nothing has it.")
-    public Node node(@NonNull @Id @NotBlank @Size(max = 300) @Description("An id; names are for search.") String id) {
-        return nodes.byIds(List.of(id)).get(id);
     }
 
     @NonNull

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.chancery.api.First;
+import org.chancery.api.IdArgument;
 import org.chancery.api.NameArgument;
 import org.chancery.api.PageRequest;
 import org.chancery.api.Request;
@@ -60,7 +61,7 @@ public class Votes {
 
     @Query
     @Description("One roll call, by id.")
-    public RollCall rollCall(@NonNull @Id @NameArgument @Description("Its id.") String id) {
+    public RollCall rollCall(@NonNull @Id @IdArgument @Description("Its id.") String id) {
         RollCall rollCall = store.rollCall(id);
         if (rollCall == null) {
             throw Voters.noRollCall("id", id);

@@ -1,0 +1,5 @@
+// One load.
+// Parameters: id
+// Columns: node (its properties)
+MATCH (load:Load {id: $id})
+RETURN load {.*} AS node
