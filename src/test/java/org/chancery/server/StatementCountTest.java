@@ -2,6 +2,8 @@ package org.chancery.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -175,6 +177,37 @@ class StatementCountTest {
             answer.body("data.list.nodes[" + i + "].a" + below, hasSize(1))
                     .body("data.list.nodes[" + i + "].b" + below, hasSize(2));
         }
+    }
+
+    @org.junit.jupiter.api.Test
+    void meetingsOfCountriesThatMetAreThoseOfEachPairAndAlias() {
+        String met = "{ country(id: \"KIR\") { met { nodes { country { code } count %s } } } }";
+        String one = "a: meetings(first: 1) { id startedOn countries { code } }";
+        String three = "b: meetings(first: 3) { id startedOn countries { code } }";
+        int withOne = countedStatements(met.formatted("a: meetings(first: 1) { id }"));
+        int withBoth = countedStatements(met.formatted("a: meetings(first: 1) { id } b: meetings(first: 3) { id }"));
+        assertThat(withBoth - withOne).as("statements for another alias").isEqualTo(1);
+
+        String nodes = "data.country.met.nodes";
+        ValidatableResponse answer = Ask.query(met.formatted(one + " " + three))
+                .body("errors", nullValue())
+                .body(nodes + ".country.code", equalTo(List.of("NRU", "TUV")))
+                .body(nodes + ".count", equalTo(List.of(LONG, SHORT)));
+        for (int i = 0; i < 2; i++) {
+            String country = i == 0 ? "NRU" : "TUV";
+            int latest = 10 + (i == 0 ? LONG : SHORT);
+            answer.body(nodes + "[" + i + "].a.startedOn", equalTo(List.of("2001-03-" + latest)))
+                    .body(
+                            nodes + "[" + i + "].b.startedOn",
+                            equalTo(List.of("2001-03-" + latest, "2001-03-" + (latest - 1), "2001-03-" + (latest - 2))))
+                    .body(nodes + "[" + i + "].b.countries.code", everyItem(hasItems(country, "KIR")));
+        }
+    }
+
+    private static int countedStatements(String query) {
+        CountedStatements.forget();
+        Ask.query(query).body("errors", nullValue());
+        return CountedStatements.noted().size();
     }
 
     @org.junit.jupiter.api.Test
