@@ -184,6 +184,59 @@ class LoadFactsTest {
         nothingOfWronghamIsThere();
     }
 
+    @Test
+    void whatIsWrongInItselfAndWhatTheGraphDoesNotHaveAreToldTogetherInTheOrderOfTheDraft() {
+        wrongham()
+                .meeting(Map.of("placeCountry", "Wronghamia"), "HELD", "1991-09-01", "Ada Wrongham", "Nobody")
+                .meeting(Map.of("endedOn", "1991-09-01"), "HELD", "1991-09-03", "Ada Wrongham", "Bo Wrongham")
+                .add(
+                        "offices",
+                        Map.of(
+                                "holder",
+                                "Ada Wrongham",
+                                "title",
+                                "Wronghamer",
+                                "country",
+                                "Wronghamland",
+                                "since",
+                                "1990",
+                                "until",
+                                "1989",
+                                "evidence",
+                                List.of(Map.of("paragraph", 0))))
+                .load()
+                .body("data.loadFacts.status", equalTo("FAILED"))
+                .body(
+                        "data.loadFacts.rejects.nodes.place",
+                        contains(
+                                "offices[0].until",
+                                "offices[0].evidence[0].paragraph",
+                                "offices[0].country",
+                                "meetings[0].participants[1].person",
+                                "meetings[0].placeCountry",
+                                "meetings[1].endedOn"))
+                .body(
+                        "data.loadFacts.rejects.nodes.code",
+                        contains(
+                                "INVALID_INPUT",
+                                "INVALID_INPUT",
+                                "NOT_FOUND",
+                                "INVALID_INPUT",
+                                "NOT_FOUND",
+                                "INVALID_INPUT"));
+        nothingOfWronghamIsThere();
+    }
+
+    @Test
+    void whereARefStandsForTwoPeopleNamesAreNotLookedUpYet() {
+        wrongham()
+                .person("Ada Wrongham")
+                .meeting(Map.of("placeCountry", "Wronghamia"), "HELD", "1991-09-01", "Ada Wrongham", "Bo Wrongham")
+                .load()
+                .body("data.loadFacts.rejects.nodes.place", contains("people[2].ref"));
+        nothingOfWronghamIsThere();
+    }
+
     private static Draft wrongham() {
         return new Draft("Wrongham meets", "1991-09-10").person("Ada Wrongham").person("Bo Wrongham");
     }

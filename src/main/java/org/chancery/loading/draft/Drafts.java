@@ -2,8 +2,10 @@ package org.chancery.loading.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.article.draft.ArticleFacts;
+import org.chancery.article.draft.PersonDraft;
 import org.chancery.graph.Transaction;
 import org.chancery.graph.names.Names;
 import org.chancery.loading.account.Account;
@@ -21,20 +23,28 @@ public class Drafts {
     /**
      * What a draft gives: accounts where nothing is wrong, else problems.
      *
-     * @param who whom the draft means; null where the draft was not looked up since it is wrong in itself
+     * @param who whom the draft means; null where the draft was not looked up since its refs are not clear
      */
     public record Outcome(List<Account> accounts, WhoIsWho who, List<Problem> problems) {}
 
     /** The accounts of an article with this id, loaded today; called by the one writer at a time. */
     public Outcome accounts(Transaction tx, String article, ArticleFacts facts, LocalDate today) {
-        List<Problem> problems = DraftChecks.of(facts);
-        if (!problems.isEmpty()) {
+        List<Problem> problems = new ArrayList<>(DraftChecks.of(facts));
+        if (!eachRefIsOnePerson(facts)) {
             return new Outcome(List.of(), null, problems);
         }
         DraftResolution.Outcome resolved = DraftResolution.of(names, tx, article, facts);
-        if (!resolved.problems().isEmpty()) {
-            return new Outcome(List.of(), resolved.who(), resolved.problems());
+        problems.addAll(resolved.problems());
+        if (!problems.isEmpty()) {
+            problems.sort(Problem.AS_WRITTEN);
+            return new Outcome(List.of(), resolved.who(), problems);
         }
         return new Outcome(AccountsOfDraft.of(article, facts, resolved.who(), today), resolved.who(), List.of());
+    }
+
+    /** Else nobody knows whom the draft means, and what was said of its names would be guesses. */
+    private static boolean eachRefIsOnePerson(ArticleFacts facts) {
+        return facts.people().stream().map(PersonDraft::ref).distinct().count()
+                == facts.people().size();
     }
 }

@@ -1,6 +1,9 @@
 package org.chancery.loading.draft;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.api.Candidate;
 import org.chancery.api.ErrorCode;
 
@@ -14,7 +17,32 @@ import org.chancery.api.ErrorCode;
  */
 public record Problem(String place, String value, ErrorCode code, String reason, List<Candidate> candidates) {
 
+    /** In the order of the draft: by list, and in it by entry. */
+    static final Comparator<Problem> AS_WRITTEN =
+            Comparator.comparingInt(Problem::part).thenComparingInt(Problem::entry);
+
+    private static final List<String> PARTS =
+            List.of("article", "people", "organizations", "offices", "kin", "meetings", "statements", "voteClaims");
+    private static final Pattern PLACE = Pattern.compile("(\\w+)(?:\\[(\\d+)])?.*");
+
     static Problem invalid(String place, Object value, String reason) {
         return new Problem(place, value == null ? null : value.toString(), ErrorCode.INVALID_INPUT, reason, List.of());
+    }
+
+    private int part() {
+        return PARTS.indexOf(parsed().group(1));
+    }
+
+    private int entry() {
+        String entry = parsed().group(2);
+        return entry == null ? 0 : Integer.parseInt(entry);
+    }
+
+    private Matcher parsed() {
+        Matcher matcher = PLACE.matcher(place);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("no place of a draft: " + place);
+        }
+        return matcher;
     }
 }
