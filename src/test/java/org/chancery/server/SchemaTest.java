@@ -16,6 +16,7 @@ import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +90,14 @@ class SchemaTest {
         assertThat(DEPARTURES)
                 .as("departures that no longer are")
                 .allSatisfy((part, type) -> assertThat(type).isNotEqualTo(promised.get(part)));
+    }
+
+    @Test
+    void theSchemaAsServedLacksNothing() {
+        TypeDefinitionRegistry served = parse(served());
+        assertThat(served.scalars()).containsKeys("Date", "DateTime", "PartialDate", "Duration");
+        assertThat(UnExecutableSchemaGenerator.makeUnExecutableSchema(served).getQueryType())
+                .isNotNull();
     }
 
     @Test
