@@ -79,6 +79,9 @@ final class GraphQlRequest {
             throw ChanceryException.invalidInput(
                     "query", "is missing or blank; right is a document such as { overview { people } }");
         }
+        if (!Shown.isText(checked.getString("query"))) {
+            throw ChanceryException.invalidInput("query", InvalidInput.HALF_CHARACTER);
+        }
         return checked;
     }
 

@@ -41,6 +41,9 @@ final class InvalidInput {
             "ID", "a string, such as \"vladimir-putin\"",
             "String", "a string");
 
+    static final String HALF_CHARACTER =
+            "holds half of a surrogate pair, which is no character; right are both halves, as in \\uD83D\\uDE00";
+
     private final GraphQLSchema schema;
 
     InvalidInput(GraphQLSchema schema) {
@@ -76,6 +79,10 @@ final class InvalidInput {
 
     CodedError wrongValue(String argument, String value, String type) {
         return about(argument, value + " is no " + type + "; right is " + form(type));
+    }
+
+    CodedError halfCharacter(String argument) {
+        return about(argument, HALF_CHARACTER);
     }
 
     CodedError missing(String argument, String type) {

@@ -19,6 +19,11 @@ final class Shown {
         return text.length() <= LENGTH ? text.toString() : start(text) + "…";
     }
 
+    /** Whether it holds whole characters only: half of a surrogate pair can be neither stored nor sent. */
+    static boolean isText(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
     private static CharSequence start(CharSequence text) {
         return text.subSequence(0, Character.isHighSurrogate(text.charAt(LENGTH - 1)) ? LENGTH - 1 : LENGTH);
     }

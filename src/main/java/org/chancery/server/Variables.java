@@ -106,6 +106,9 @@ final class Variables {
                     ? wrongField(path, object, fields)
                     : Optional.of(invalidInput.wrongValue(path, shown(value), object.getName()));
         }
+        if (value instanceof JsonString text && !Shown.isText(text.getString())) {
+            return Optional.of(invalidInput.halfCharacter(path));
+        }
         return isRight(type, value)
                 ? Optional.empty()
                 : Optional.of(invalidInput.wrongValue(path, shown(value), GraphQLTypeUtil.simplePrint(type)));
