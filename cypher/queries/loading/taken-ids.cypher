@@ -2,10 +2,15 @@
 // Parameters: proposed (ids)
 // Columns: id
 UNWIND $proposed AS proposed
-UNWIND [proposed] + [n IN range(2, 50) | proposed + '-' + n] AS id
-CALL (id) {
-  MATCH (p:Person {id: id}) RETURN 1 AS taken
+CALL (proposed) {
+  MATCH (p:Person {id: proposed}) RETURN p.id AS id
   UNION
-  MATCH (r:Registered {person: id}) RETURN 1 AS taken
+  MATCH (r:Registered {person: proposed}) RETURN r.person AS id
+  UNION
+  MATCH (p:Person) WHERE p.id STARTS WITH proposed + '-' RETURN p.id AS id
+  UNION
+  MATCH (r:Registered) WHERE r.person STARTS WITH proposed + '-' RETURN r.person AS id
 }
+WITH DISTINCT proposed, id
+WHERE substring(id, size(proposed)) =~ '(-[0-9]+)?'
 RETURN DISTINCT id
