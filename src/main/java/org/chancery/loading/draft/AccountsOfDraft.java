@@ -31,6 +31,8 @@ import org.chancery.vote.VotePosition;
 /** From a checked draft, whose names have been resolved, to the accounts that it gives. */
 final class AccountsOfDraft {
 
+    private static final int LONGEST_BLOCK = 1000;
+
     private final String article;
     private final ArticleFacts facts;
     private final WhoIsWho who;
@@ -141,10 +143,15 @@ final class AccountsOfDraft {
         add(
                 AccountKind.MEETING,
                 "meeting." + day + "." + call + ids,
-                "meeting " + call + String.join(" ", participants),
+                "meeting " + call + block(String.join(" ", participants)),
                 values,
                 names,
                 meeting.evidence());
+    }
+
+    /** The ids of a crowd are more than an index takes as one value; their digest tells them apart as well. */
+    private static String block(String participants) {
+        return participants.length() <= LONGEST_BLOCK ? participants : Digest.sha256(participants);
     }
 
     private Naming participation(ParticipationDraft p, int n) {
