@@ -1,9 +1,9 @@
 package org.chancery.article.draft;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.chancery.api.NameArgument;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -11,8 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** An organization that the article names. */
 @Description("An organization that the article names.")
 public record OrganizationDraft(
-        @NonNull @NotBlank @Size(max = 300) @Description("Its name.")
-        String name,
+        @NonNull @NameArgument @Description("Its name.") String name,
 
         @Size(max = 300) @Description("The country it belongs to.")
         String country,

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.chancery.api.NameArgument;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -24,11 +25,11 @@ public record PersonDraft(
         @Description("True: a person whom the graph does not have yet, though a namesake may stand in it.")
         Boolean isNew,
 
-        @NonNull @NotBlank @Size(max = 300) @Description("The full name.")
+        @NonNull @NameArgument @Description("The full name.")
         String name,
 
         @NonNull @DefaultValue("[]") @Size(max = 50) @Description("Other names the person goes by.")
-        List<@NonNull @NotBlank @Size(max = 300) String> aliases,
+        List<@NonNull @NameArgument String> aliases,
 
         @Size(max = 1000) @Description("Who this is, in a few words.")
         String description,
