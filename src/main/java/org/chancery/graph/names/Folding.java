@@ -1,10 +1,12 @@
 package org.chancery.graph.names;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -13,6 +15,12 @@ public final class Folding {
 
     private static final Pattern SILENT = Pattern.compile("['’‘ʼ`´.\\p{Mn}]");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private static final Pattern WORDS = Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N} ]+");
+
+    private static final int LONGEST_KEY = 1000;
+    private static final int LONGEST_SLUG = 100;
+    private static final int WORDS_OF_A_SURNAME = 10;
 
     private Folding() {}
 
@@ -37,21 +45,48 @@ public final class Folding {
     }
 
     /**
-     * The surnames that a name may end in, folded: of "Ursula von der Leyen" these are "von der leyen", "der leyen"
-     * and "leyen"; of a name of one word there is none.
+     * The folded name as the graph's index of names has it. An index takes values of 8 kB, and there are names of which
+     * each letter folds to eighteen: of such a one it is the beginning and a digest.
+     */
+    public static String key(String name) {
+        return shortened(fold(name), LONGEST_KEY, " ");
+    }
+
+    /**
+     * The surnames that a name may end in, of ten words at most, as {@linkplain #key keys}: of "Ursula von der Leyen"
+     * these are "von der leyen", "der leyen" and "leyen"; of a name of one word there is none.
      */
     public static Set<String> surnames(String name) {
         String[] words = fold(name).split(" ");
         Set<String> surnames = new LinkedHashSet<>();
-        for (int i = 1; i < words.length; i++) {
-            surnames.add(String.join(" ", Arrays.copyOfRange(words, i, words.length)));
+        for (int i = Math.max(1, words.length - WORDS_OF_A_SURNAME); i < words.length; i++) {
+            surnames.add(key(String.join(" ", Arrays.copyOfRange(words, i, words.length))));
         }
         return surnames;
     }
 
-    /** The readable form that ids are made of: {@code "Łukasz O’Neill"} becomes {@code "lukasz-oneill"}. */
+    /**
+     * The readable form that ids are made of: {@code "Łukasz O’Neill"} becomes {@code "lukasz-oneill"}. Two names have the
+     * same one only where they fold to the same; of a long name it is the beginning and a digest.
+     */
     public static String slug(String name) {
-        String slug = fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : slug;
+        String folded = fold(name);
+        return WORDS.matcher(folded).matches()
+                ? shortened(folded.replace(' ', '-'), LONGEST_SLUG, "-")
+                : "x" + digest(folded);
+    }
+
+    private static String shortened(String text, int longest, String joint) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end).replaceFirst("[ -]$", "") + joint + digest(text);
+    }
+
+    private static String digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 8);
     }
 }

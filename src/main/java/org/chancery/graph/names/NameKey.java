@@ -28,8 +28,8 @@ public record NameKey(String key, String as) {
 
     private static Map<String, NameKey> keys(String name, Collection<String> aliases) {
         Map<String, NameKey> keys = new LinkedHashMap<>();
-        keys.put(Folding.fold(name), new NameKey(Folding.fold(name), "name"));
-        aliases.forEach(alias -> keys.putIfAbsent(Folding.fold(alias), new NameKey(Folding.fold(alias), "alias")));
+        keys.put(Folding.key(name), new NameKey(Folding.key(name), "name"));
+        aliases.forEach(alias -> keys.putIfAbsent(Folding.key(alias), new NameKey(Folding.key(alias), "alias")));
         return keys;
     }
 

@@ -82,8 +82,7 @@ public class Names {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             Wanted w = wanted.get(i);
-            rows.add(
-                    Map.of("n", i, "id", w.text().strip(), "key", Folding.fold(w.text()), "labels", labels(w.kinds())));
+            rows.add(Map.of("n", i, "id", w.text().strip(), "key", Folding.key(w.text()), "labels", labels(w.kinds())));
         }
         Map<Wanted, List<Match>> matches = new LinkedHashMap<>();
         for (Record row : graph.read("names/resolve", Map.of("wanted", rows))) {
@@ -135,7 +134,7 @@ public class Names {
         return graph
                 .read(
                         "names/similar",
-                        Map.of("query", query, "key", Folding.fold(text), "labels", labels(kinds), "first", first))
+                        Map.of("query", query, "key", Folding.key(text), "labels", labels(kinds), "first", first))
                 .stream()
                 .map(row -> new Similar(
                         named(row),

@@ -55,7 +55,7 @@ final class DraftChecks {
     }
 
     private void article() {
-        if (article.id() != null && !article.id().matches("article\\.[\\p{L}\\p{N}._-]+")) {
+        if (article.id() != null && !article.id().matches("article\\.[\\p{L}\\p{M}\\p{N}._-]+")) {
             invalid(
                     "article.id",
                     article.id(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class PeopleResolution {
                         ErrorCode.NOT_FOUND,
                         "no person has this id; leave it out, or say isNew: true",
                         candidates(fits)));
-            } else if (!person.id().matches("[\\p{Ll}\\p{Lo}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{N}]+)*")) {
+            } else if (!known.containsKey(person.id()) && !isReadable(person.id())) {
                 problems.add(
                         Problem.invalid(place + ".id", person.id(), "an id is lower-case words joined by hyphens"));
             }
@@ -89,8 +90,13 @@ final class PeopleResolution {
         return byName(place, person, fits);
     }
 
+    /** Of the form that ids get which are made from names: letters with their marks and vowel signs, and digits. */
+    private static boolean isReadable(String id) {
+        return id.matches("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*") && id.equals(id.toLowerCase(Locale.ROOT));
+    }
+
     private String byName(String place, PersonDraft person, List<Named> fits) {
-        String key = Folding.fold(person.name());
+        String key = Folding.key(person.name());
         boolean surname = !fits.isEmpty()
                 && fits.stream().allMatch(f -> Folding.surnames(f.name()).contains(key));
         if (surname) {

@@ -8,6 +8,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +39,27 @@ class FoldingTest {
     void nothingOfANameThatIsNotBlankFoldsToNothing(@ForAll("names") String name) {
         Assume.that(!name.isBlank());
         assertThat(Folding.fold(name)).isNotEmpty();
-        assertThat(Folding.slug(name)).isNotEmpty().matches("[\\p{L}\\p{N}-]+");
+        assertThat(Folding.slug(name)).isNotEmpty().matches("[\\p{L}\\p{M}\\p{N}-]+");
+    }
+
+    @Property
+    void idsMadeFromNamesDifferWhereTheFoldedNamesDo(@ForAll("names") String one, @ForAll("names") String another) {
+        Assume.that(!one.isBlank() && !another.isBlank());
+        assertThat(Folding.slug(one).equals(Folding.slug(another)))
+                .isEqualTo(Folding.fold(one).equals(Folding.fold(another)));
+    }
+
+    @Test
+    void vowelSignsMakeADifferenceInIds() {
+        assertThat(Folding.slug("मोदी")).isEqualTo("मोदी").isNotEqualTo(Folding.slug("मद"));
+    }
+
+    @Test
+    void theLongestOfNamesHasAKeyAndAnIdThatAnIndexTakes() {
+        String longest = "\uFDFA".repeat(300);
+        assertThat(Folding.fold(longest)).hasSizeGreaterThan(4000);
+        assertThat(Folding.key(longest)).hasSizeLessThan(1100).isNotEqualTo(Folding.key("\uFDFA".repeat(299)));
+        assertThat(Folding.slug(longest)).hasSizeLessThan(120).isNotEqualTo(Folding.slug("\uFDFA".repeat(299)));
     }
 
     @Property
