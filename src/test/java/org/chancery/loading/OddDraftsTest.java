@@ -38,8 +38,8 @@ class OddDraftsTest {
     }
 
     @Test
-    void twoHundredPeopleWithLongNamesMayMeet() {
-        String[] names = IntStream.rangeClosed(1, 200)
+    void aHundredPeopleWithLongNamesMayMeet() {
+        String[] names = IntStream.rangeClosed(1, 100)
                 .mapToObj(n -> "Константин Александрович Толпинский-Многолюдный " + n)
                 .toArray(String[]::new);
         Draft draft = new Draft("A crowd", "1906-02-02");
@@ -49,7 +49,7 @@ class OddDraftsTest {
                 .body("errors", nullValue())
                 .body("data.loadFacts.status", equalTo("DONE"));
         Ask.query("query ($name: ID!) { whoMet(person: $name, first: 1) { totalCount } }", Map.of("name", names[0]))
-                .body("data.whoMet.totalCount", equalTo(199));
+                .body("data.whoMet.totalCount", equalTo(99));
         new Draft("A crowd", "1906-02-02").load().body("data.loadFacts.status", equalTo("DONE"));
     }
 

@@ -1,5 +1,6 @@
 package org.chancery.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +63,11 @@ public final class Draft {
     public Draft add(String list, Map<String, Object> fact) {
         facts.computeIfAbsent(list, l -> new ArrayList<>()).add(fact);
         return this;
+    }
+
+    /** What loading it answers, read once. */
+    public JsonNode loaded() {
+        return Ask.read(load());
     }
 
     /** What loading it answers, whatever that is, at {@code data.loadFacts}. */

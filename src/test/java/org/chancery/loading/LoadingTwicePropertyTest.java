@@ -1,0 +1,149 @@
+package org.chancery.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.chancery.testing.Ask;
+import org.chancery.testing.Draft;
+import org.chancery.testing.Samples;
+import org.junit.jupiter.api.Test;
+
+/** Loading something twice is loading it once. */
+@QuarkusTest
+class LoadingTwicePropertyTest {
+
+    private static final List<String> PEOPLE = List.of("Ada Againsby", "Bo Againsby", "Cy Againsby", "Di Againsby");
+
+    private static final String GRAPH = """
+            { overview { people meetings articles }
+              article(id: "article.1905-04-30-againsby-meets") { title
+                people { id name aliases description }
+                meetings { id title kind status startedOn place { id name }
+                  participants { person { id } capacity } evidence { paragraph }
+                  accounts { article { id } status startedOn place participants } } } }""";
+
+    private record Met(Set<String> people, String startedOn, String status, String place, int paragraph) {}
+
+    private record Told(Map<String, String> people, List<Met> meetings) {}
+
+    @Test
+    void loadingTheSameTwiceIsLoadingItOnce() {
+        Samples.check(told(), 12, told -> {
+            Draft draft = draft(told);
+            assertIsDone(draft.loaded());
+            JsonNode once = graph();
+
+            JsonNode again = draft.loaded();
+            assertIsDone(again);
+            assertNothingChanged(again, told);
+            assertThat(graph()).isEqualTo(once);
+        });
+        withdraw();
+    }
+
+    /** In another order it is another draft, which is not known by its digest. */
+    @Test
+    void theOrderInWhichADraftTellsItsFactsChangesNothing() {
+        Samples.check(told(), 8, told -> {
+            assertIsDone(draft(told).loaded());
+            JsonNode once = graph();
+
+            List<Met> reversed = new ArrayList<>(told.meetings());
+            Collections.reverse(reversed);
+            JsonNode again = draft(new Told(told.people(), reversed)).loaded();
+            assertIsDone(again);
+            assertNothingChanged(again, told);
+            assertThat(graph()).isEqualTo(once);
+        });
+        withdraw();
+    }
+
+    @Test
+    void loadingSomethingElseInBetweenLeavesNothingBehind() {
+        Samples.check(Combinators.combine(told(), told()).as(List::of), 8, two -> {
+            withdraw();
+            assertIsDone(draft(two.get(0)).loaded());
+            JsonNode once = graph();
+
+            assertIsDone(draft(two.get(1)).loaded());
+            assertIsDone(draft(two.get(0)).loaded());
+            assertThat(graph()).isEqualTo(once);
+        });
+        withdraw();
+    }
+
+    private static Arbitrary<Told> told() {
+        Arbitrary<Met> met = Combinators.combine(
+                        Arbitraries.of(PEOPLE).set().ofMinSize(2).ofMaxSize(3),
+                        Arbitraries.of("1905-04", "1905-04-01", "1905-04-02", "1905-04-20", "1905"),
+                        Arbitraries.of("HELD", "PLANNED", "CANCELLED", "UNCONFIRMED"),
+                        Arbitraries.of("Againsby Hall, Againsby", "Againsby"),
+                        Arbitraries.integers().between(1, 9))
+                .as(Met::new);
+        return Combinators.combine(
+                        Arbitraries.maps(Arbitraries.of(PEOPLE), Arbitraries.of("the first", "the second"))
+                                .ofMaxSize(4),
+                        met.list().ofMaxSize(6))
+                .as(Told::new);
+    }
+
+    private static Draft draft(Told told) {
+        Draft draft = new Draft("Againsby meets", "1905-04-30");
+        PEOPLE.forEach(name -> draft.add(
+                "people",
+                Map.of(
+                        "ref",
+                        name,
+                        "name",
+                        name,
+                        "aliases",
+                        told.people().containsKey(name)
+                                ? List.of(name + " " + told.people().get(name))
+                                : List.of(),
+                        "description",
+                        told.people().getOrDefault(name, ""))));
+        told.meetings()
+                .forEach(met -> draft.meeting(
+                        Map.of("place", met.place(), "evidence", List.of(Map.of("paragraph", met.paragraph()))),
+                        met.status(),
+                        met.startedOn(),
+                        met.people().stream().sorted().toArray(String[]::new)));
+        return draft;
+    }
+
+    private static void withdraw() {
+        assertIsDone(new Draft("Againsby meets", "1905-04-30").loaded());
+    }
+
+    private static void assertIsDone(JsonNode answer) {
+        assertThat(answer.at("/data/loadFacts/status").asText())
+                .as(answer.toString())
+                .isEqualTo("DONE");
+    }
+
+    private static void assertNothingChanged(JsonNode answer, Told told) {
+        JsonNode load = answer.at("/data/loadFacts");
+        assertThat(List.of(
+                        load.path("created").asInt(),
+                        load.path("updated").asInt(),
+                        load.path("withdrawn").asInt()))
+                .as(load.toString())
+                .containsOnly(0);
+        assertThat(load.path("unchanged").asInt()).isGreaterThanOrEqualTo(PEOPLE.size());
+    }
+
+    private static JsonNode graph() {
+        JsonNode answer = Ask.answer(GRAPH, Map.of());
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        return answer.path("data");
+    }
+}
