@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class NamesPropertyTest {
 
-    private static final int NAMES = 160;
+    private static final int NAMES = 100;
     private static final int IN_A_DRAFT = 40;
     private static final int LONGEST = 300;
 
@@ -110,12 +110,7 @@ class NamesPropertyTest {
             assertThat(answer.at("/data/whoMet/nodes")).hasSize(1);
             assertThat(answer.at("/data/whoMet/nodes/0/person/name").textValue())
                     .isEqualTo(met);
-            String id = answer.at("/data/person/id").textValue();
-            assertThat(Ask.answer("query ($id: ID!) { person(id: $id) { name } }", Map.of("id", id))
-                            .at("/data/person/name")
-                            .textValue())
-                    .isEqualTo(name);
-            return id;
+            return answer.at("/data/person/id").textValue();
         } catch (AssertionError e) {
             throw Samples.failed(name, new AssertionError(e.getMessage() + "\n" + answer, e));
         }
