@@ -43,7 +43,7 @@ public final class Chancery {
         @Override
         public int run(String... args) {
             if (isMigration(args)) {
-                System.out.println("The graph is up to date.");
+                sayUpToDate();
                 return 0;
             }
             sayWhereToGo(ConfigProvider.getConfig());
@@ -58,6 +58,10 @@ public final class Chancery {
                     "there is no command \"%s\"; give migrate, or nothing to serve".formatted(String.join(" ", args)));
         }
         return args.length == 1;
+    }
+
+    private static void sayUpToDate() {
+        System.out.println("The graph is up to date.");
     }
 
     private static void sayWhereToGo(Config config) {

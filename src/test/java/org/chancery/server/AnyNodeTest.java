@@ -72,11 +72,13 @@ class AnyNodeTest {
             draft.add("people", Map.of("ref", ref, "name", "Lengthy " + "abcdefghi ".repeat(28) + ref));
         }
         draft.meeting("PLANNED", null, refs).load().body("data.loadFacts.status", equalTo("DONE"));
-        String article = "article.1992-03-03-" + title.toLowerCase().replace(' ', '-');
-        String meeting = Ask.query("query Q($id: ID!) { article(id: $id) { meetings { id } } }", Map.of("id", article))
+        var found = Ask.query(
+                        "query Q($id: ID!) { person(id: $id) { meetings { nodes { id evidence { article { id } } } } } }",
+                        Map.of("id", "Lengthy " + "abcdefghi ".repeat(28) + "A"))
                 .body("errors", nullValue())
-                .extract()
-                .path("data.article.meetings[0].id");
+                .extract();
+        String article = found.path("data.person.meetings.nodes[0].evidence[0].article.id");
+        String meeting = found.path("data.person.meetings.nodes[0].id");
         node(article).body("data.node.id", equalTo(article));
         node(meeting).body("data.node.id", equalTo(meeting));
         Ask.query("query Q($id: ID!) { meeting(id: $id) { id } }", Map.of("id", meeting))
