@@ -1,0 +1,133 @@
+package org.chancery.graph;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.graph.embedded.OwnDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Session;
+
+/** How the database would run every statement that is shipped, composed in every way, on a graph of many nodes. */
+class QueryPlansTest {
+
+    private static final Path OWN_STATEMENTS = Path.of("src/test/resources/cypher/plans");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @TempDir
+    static Path folder;
+
+    private static OwnDatabase database;
+
+    /** Closed before it, so that nothing writes to the folder when that is deleted. */
+    private static Session session;
+
+    @BeforeAll
+    static void fill() throws IOException {
+        database = OwnDatabase.start(folder);
+        session = database.driver().session();
+        new Migration(database.driver(), new Graph(database.driver(), PATIENCE, PATIENCE)).apply();
+        for (Path statement : ownStatements("graph")) {
+            session.run(Files.readString(statement)).consume();
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @Test
+    void theGraphIsLargeEnoughForPlansToMatter() throws IOException {
+        long nodes = session.run(Files.readString(OWN_STATEMENTS.resolve("size.cypher")))
+                .single()
+                .get("nodes")
+                .asLong();
+        assertThat(nodes).isGreaterThan(50_000);
+    }
+
+    @Test
+    void theHeaderOfEveryStatementNamesTheGroupsOfItsParts() throws IOException {
+        for (String statement : CypherVariants.statements()) {
+            assertThat(CypherVariants.announced(statement)).as(statement).isEqualTo(CypherVariants.places(statement));
+        }
+    }
+
+    @Test
+    void everyParameterOfEveryStatementHasAValueHere() throws IOException {
+        Map<String, Set<String>> missing = new TreeMap<>();
+        for (Cypher variant : variants()) {
+            missing.computeIfAbsent(variant.name(), name -> new TreeSet<>()).addAll(RealisticParameters.missing(variant));
+        }
+        missing.values().removeIf(Set::isEmpty);
+        assertThat(missing).as("parameters without a value in RealisticParameters").isEmpty();
+    }
+
+    @Test
+    void noStatementReadsMoreThanItIsMeantTo() throws IOException {
+        Map<String, Set<String>> unmeant = new TreeMap<>();
+        Set<MeantRead> needed = new HashSet<>();
+        for (Cypher variant : variants()) {
+            for (String read : wholeReads(variant.name(), variant.text())) {
+                Set<MeantRead> meant = MeantRead.ALL.stream().filter(m -> m.is(variant, read)).collect(Collectors.toSet());
+                needed.addAll(meant);
+                if (meant.isEmpty()) {
+                    unmeant.computeIfAbsent(variant.name() + " reads " + read + " with", name -> new TreeSet<>())
+                            .add(variant.parts().toString());
+                }
+            }
+        }
+        assertThat(unmeant).as("what is read whole and is not meant to be").isEmpty();
+        assertThat(MeantRead.ALL).as("what is meant to be read whole, and is").hasSameElementsAs(needed);
+    }
+
+    @Test
+    void statementsThatReadTooMuchAreCaught() throws IOException {
+        Map<String, Set<String>> caught = new TreeMap<>();
+        for (Path file : ownStatements("caught")) {
+            String name = file.getFileName().toString().replace(".cypher", "");
+            caught.put(name, wholeReads(name, Files.readString(file)));
+        }
+        assertThat(caught)
+                .containsOnly(
+                        entry("lookup-without-label", Set.of(WholeReads.ALL_NODES)),
+                        entry("lookup-without-index", Set.of(WholeReads.all("Meeting"))),
+                        entry("lookup-through-an-expression", Set.of(WholeReads.all("Person"))),
+                        entry("parts-that-nothing-joins", Set.of(WholeReads.CARTESIAN_PRODUCT)));
+    }
+
+    private static List<Cypher> variants() throws IOException {
+        return CypherVariants.statements().stream()
+                .flatMap(statement -> CypherVariants.of(statement).stream())
+                .toList();
+    }
+
+    private static Set<String> wholeReads(String name, String text) {
+        return WholeReads.of(session.run("EXPLAIN " + text, RealisticParameters.of(name, text))
+                .consume()
+                .plan());
+    }
+
+    /** The statements in a folder of this test's own, in the order of their names. */
+    private static List<Path> ownStatements(String of) throws IOException {
+        try (Stream<Path> files = Files.list(OWN_STATEMENTS.resolve(of))) {
+            return files.sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+// 1,000 statements, and 1,000 claims about votes.
+UNWIND range(0, 999) AS i
+MATCH (p:Person {id: 'person-' + i})
+MATCH (c:Country {id: 'C' + i % 200})
+MATCH (r:Resolution {id: 'R/' + i})
+CREATE (p)-[:MADE]->(:Statement:Fact {id: 'statement-' + i, madeOn: '2020-01-01', digest: 'd' + i})-[:ABOUT {n: 0}]->(c)
+CREATE (v:VoteClaim:Fact {id: 'claim-' + i, symbol: r.id, verdict: ['AGREES', 'DIFFERS', 'UNVERIFIABLE'][i % 3],
+  digest: 'd' + i})-[:CLAIMS_ON]->(r), (v)-[:NAMES_COUNTRY {position: 'NO', n: 0}]->(c)
