@@ -1,20 +1,21 @@
-// What the graph holds, in figures. Each count is a part of its own, so that it is looked up and not counted.
+// What the graph holds, in figures. Each count is a part of its own and has nothing beside it, so that it is looked up and
+// not counted.
 // Columns: figure, value
-MATCH (n:Person) RETURN 'people' AS figure, count(n) AS value
+MATCH (n:Person) WITH count(n) AS value RETURN 'people' AS figure, value
 UNION ALL
-MATCH (n:Country) RETURN 'countries' AS figure, count(n) AS value
+MATCH (n:Country) WITH count(n) AS value RETURN 'countries' AS figure, value
 UNION ALL
-MATCH (n:Meeting) RETURN 'meetings' AS figure, count(n) AS value
+MATCH (n:Meeting) WITH count(n) AS value RETURN 'meetings' AS figure, value
 UNION ALL
-MATCH (n:Resolution) RETURN 'resolutions' AS figure, count(n) AS value
+MATCH (n:Resolution) WITH count(n) AS value RETURN 'resolutions' AS figure, value
 UNION ALL
-MATCH (n:RollCall) RETURN 'rollCalls' AS figure, count(n) AS value
+MATCH (n:RollCall) WITH count(n) AS value RETURN 'rollCalls' AS figure, value
 UNION ALL
-MATCH ()-[v:VOTED]->() RETURN 'votes' AS figure, count(v) AS value
+MATCH ()-[v:VOTED]->() WITH count(v) AS value RETURN 'votes' AS figure, value
 UNION ALL
-MATCH (n:Article) RETURN 'articles' AS figure, count(n) AS value
+MATCH (n:Article) WITH count(n) AS value RETURN 'articles' AS figure, value
 UNION ALL
-MATCH (n:VoteClaim) RETURN 'claims' AS figure, count(n) AS value
+MATCH (n:VoteClaim) WITH count(n) AS value RETURN 'claims' AS figure, value
 UNION ALL
 CALL () {
   MATCH (n:Meeting) WHERE n.startedFrom IS NOT NULL
