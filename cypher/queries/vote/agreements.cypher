@@ -6,9 +6,15 @@ UNWIND $pairs AS pair
 CALL (pair) { MATCH (a:Country {id: pair.a}) RETURN a }
 CALL (pair) { MATCH (b:Country {id: pair.b}) RETURN b }
 CALL (pair) {
-  MATCH (:Country {id: pair.a})-[va:VOTED]->(r:RollCall)<-[vb:VOTED]-(:Country {id: pair.b})
-  USING JOIN ON r
-  WHERE va.position IN ['YES', 'NO', 'ABSTAIN'] AND vb.position IN ['YES', 'NO', 'ABSTAIN']
+  // Apart, lest the planner look each country up in all the roll calls that fit the filters.
+  CALL (pair) {
+    MATCH (:Country {id: pair.a})-[va:VOTED]->(r:RollCall)<-[vb:VOTED]-(:Country {id: pair.b})
+    USING JOIN ON r
+    WHERE va.position IN ['YES', 'NO', 'ABSTAIN'] AND vb.position IN ['YES', 'NO', 'ABSTAIN']
+    RETURN va, vb, r
+  }
+  WITH va, vb, r
+  WHERE true
     //+ roll-call-filter
   WITH CASE r.body WHEN 'GENERAL_ASSEMBLY' THEN coalesce(r.session, toString(r.date.year)) ELSE toString(r.date.year) END AS session,
        min(r.date) AS first, count(r) AS shared,
