@@ -1,2 +1,1 @@
 MATCH (r:RollCall)
-RETURN r

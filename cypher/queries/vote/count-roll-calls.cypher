@@ -4,10 +4,7 @@
 // Columns: n, total
 UNWIND $keys AS k
 CALL (k) {
-  CALL (k) {
-    //+ roll-calls-of
-  }
-  WITH r
+  //+ roll-calls-of
   WHERE true
     //+ roll-call-filter
   RETURN count(r) AS total

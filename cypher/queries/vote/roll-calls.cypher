@@ -4,14 +4,13 @@
 // Columns: n, node, key (days, or votes between yes and no), id
 UNWIND $keys AS k
 CALL (k) {
-  CALL (k) {
-    //+ roll-calls-of
-  }
+  //+ roll-calls-of
+  WHERE true
+    //+ roll-call-filter
   WITH k, r,
     //+ roll-call-key
     AS key
-  WHERE (k.afterKey IS NULL OR key > k.afterKey OR key = k.afterKey AND r.id > k.afterId)
-    //+ roll-call-filter
+  WHERE k.afterKey IS NULL OR key > k.afterKey OR key = k.afterKey AND r.id > k.afterId
   RETURN r AS node, key, r.id AS id
   ORDER BY key, id LIMIT $limit
 }
