@@ -1,2 +1,1 @@
 MATCH (m:Meeting)
-RETURN m

@@ -1,2 +1,1 @@
 MATCH (:Organization {id: k.id})-[:REPRESENTED_AT]->(m:Meeting)
-RETURN m

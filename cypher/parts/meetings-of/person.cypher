@@ -1,2 +1,1 @@
 MATCH (:Person {id: k.id})-[:ATTENDED]->(m:Meeting)
-RETURN m

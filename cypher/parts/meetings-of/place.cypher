@@ -1,2 +1,2 @@
 MATCH (:Place {id: k.id})<-[:WITHIN*0..4]-(:Place)<-[:HELD_AT]-(m:Meeting)
-RETURN DISTINCT m
+WITH DISTINCT k, m

@@ -4,10 +4,7 @@
 // Columns: n, total
 UNWIND $keys AS k
 CALL (k) {
-  CALL (k) {
-    //+ meetings-of
-  }
-  WITH m
+  //+ meetings-of
   WHERE true
     //+ meeting-filter
   RETURN count(m) AS total

@@ -5,12 +5,11 @@
 // Columns: n, node, key, id
 UNWIND $keys AS k
 CALL (k) {
-  CALL (k) {
-    //+ meetings-of
-  }
-  WITH k, m, coalesce(m.day, -10000000) AS key
-  WHERE (k.afterKey IS NULL OR key < k.afterKey OR key = k.afterKey AND m.id > k.afterId)
+  //+ meetings-of
+  WHERE true
     //+ meeting-filter
+  WITH k, m, coalesce(m.day, -10000000) AS key
+  WHERE k.afterKey IS NULL OR key < k.afterKey OR key = k.afterKey AND m.id > k.afterId
   WITH m, key ORDER BY key DESC, m.id LIMIT $limit
   RETURN m {.*
     //+ meeting-shown
