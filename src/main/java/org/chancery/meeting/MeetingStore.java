@@ -48,18 +48,27 @@ class MeetingStore {
 
     /** All meetings that fit. */
     Page<Meeting> meetings(MeetingCriteria criteria, PageRequest page) {
-        Cypher counting = criteria.narrow(Cypher.named("meeting/count-meetings").with("meetings-of/all"));
-        Cypher listing = criteria.narrowShown(Cypher.named("meeting/meetings").with("meetings-of/all"));
-        return KeyedRows.pages(graph, listing, counting, Set.of(ALL), page, Meeting::of)
-                .get(ALL);
+        // Whoever names somebody or a place looks their meetings up instead of going through all.
+        if (criteria.f().containsKey("with")) {
+            return meetings("meetings-of/with", Set.of(ALL), criteria, page).get(ALL);
+        }
+        if (criteria.f().get("place") instanceof String place) {
+            return meetings(Owner.PLACE, Set.of(place), criteria, page).get(place);
+        }
+        return meetings("meetings-of/all", Set.of(ALL), criteria, page).get(ALL);
     }
 
     /** The meetings of several owners, each a page: one statement for all, and one more where the length is asked for. */
     Map<String, Page<Meeting>> meetings(Owner owner, Set<String> ids, MeetingCriteria criteria, PageRequest page) {
+        return meetings(owner.part, ids, criteria, page);
+    }
+
+    private Map<String, Page<Meeting>> meetings(
+            String of, Set<String> ids, MeetingCriteria criteria, PageRequest page) {
         return KeyedRows.pages(
                 graph,
-                criteria.narrowShown(Cypher.named("meeting/meetings").with(owner.part)),
-                criteria.narrow(Cypher.named("meeting/count-meetings").with(owner.part)),
+                criteria.narrowShown(Cypher.named("meeting/meetings").with(of)),
+                criteria.narrow(Cypher.named("meeting/count-meetings").with(of)),
                 ids,
                 page,
                 Meeting::of);
