@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The ways in which the statements of {@code cypher/queries} are composed: with each of the parts that stand for one
- * another, and with these without filters, with each filter alone, with all filters of a group, and with all there are.
+ * Ways in which the statements of {@code cypher/queries} are composed: without filters with each of the parts of which a
+ * statement needs one, then with each filter alone and with all filters of a group, with one of these parts after another.
  */
 final class CypherVariants {
 
@@ -28,13 +28,15 @@ final class CypherVariants {
     private static final Pattern HEADER = Pattern.compile("(?m)^// Parts: (.+)$");
     private static final String ONE_OF_THEM = " (one of them)";
 
-    /** Who looks for people begins with the narrowest of what is given, and filters by the rest. */
+    /** Who looks for people or meetings begins with the narrowest of what is given, and filters by the rest. */
     private static final List<Set<String>> NEVER_TOGETHER = List.of(
             Set.of("people-of/all", "people-filter/met"),
             Set.of("people-of/all", "people-filter/country"),
             Set.of("people-of/country", "people-filter/met"),
             Set.of("people-of/country", "people-filter/country"),
-            Set.of("people-of/met", "people-filter/met"));
+            Set.of("people-of/met", "people-filter/met"),
+            Set.of("meetings-of/all", "meeting-filter/with"),
+            Set.of("meetings-of/all", "meeting-filter/place"));
 
     private CypherVariants() {}
 
@@ -54,12 +56,15 @@ final class CypherVariants {
         Set<String> choices = choices(statement);
         Set<String> filters = placesIn("queries/" + statement);
         filters.removeAll(choices);
-        Set<Set<String>> variants = new LinkedHashSet<>();
+        List<Set<String>> starts = combinations(choices);
+        Set<Set<String>> variants = new LinkedHashSet<>(starts);
+        int turn = 0;
         for (Set<String> filtering : filterings(filters)) {
-            Set<String> groups = new TreeSet<>(choices);
-            filtering.forEach(part -> groups.addAll(placesIn("parts/" + part)));
-            combinations(List.copyOf(groups))
-                    .forEach(combination -> variants.add(together(combination, filtering)));
+            Set<String> start = starts.get(turn++ % starts.size());
+            Set<String> nested = new TreeSet<>();
+            filtering.forEach(part -> nested.addAll(placesIn("parts/" + part)));
+            nested.removeAll(choices);
+            combinations(nested).forEach(combination -> variants.add(together(union(start, combination), filtering)));
         }
         return variants.stream()
                 .map(parts -> new Cypher(statement, parts, Map.of()))
@@ -91,28 +96,23 @@ final class CypherVariants {
         return header.find() ? Stream.of(header.group(1).split(", ")) : Stream.empty();
     }
 
+    /** Each filter alone, and all of a group. */
     private static List<Set<String>> filterings(Set<String> groups) {
         List<Set<String>> filterings = new ArrayList<>();
-        filterings.add(Set.of());
-        Set<String> all = new TreeSet<>();
         for (String group : groups) {
-            Set<String> ofGroup = parts(group);
-            ofGroup.forEach(part -> filterings.add(Set.of(part)));
-            filterings.add(ofGroup);
-            all.addAll(ofGroup);
+            parts(group).forEach(part -> filterings.add(Set.of(part)));
+            filterings.add(parts(group));
         }
-        filterings.add(all);
         return filterings;
     }
 
     /** Every way to take one part of each group. */
-    private static List<Set<String>> combinations(List<String> groups) {
-        if (groups.isEmpty()) {
-            return List.of(Set.of());
-        }
-        List<Set<String>> combinations = new ArrayList<>();
-        for (Set<String> rest : combinations(groups.subList(1, groups.size()))) {
-            parts(groups.get(0)).forEach(part -> combinations.add(union(rest, Set.of(part))));
+    private static List<Set<String>> combinations(Set<String> groups) {
+        List<Set<String>> combinations = List.of(Set.of());
+        for (String group : groups) {
+            combinations = combinations.stream()
+                    .flatMap(rest -> parts(group).stream().map(part -> union(rest, Set.of(part))))
+                    .toList();
         }
         return combinations;
     }

@@ -1,5 +1,7 @@
 package org.chancery.graph;
 
+import static org.chancery.graph.WholeReads.CARTESIAN_PRODUCT;
+
 import java.util.List;
 
 /**
@@ -12,8 +14,40 @@ import java.util.List;
  */
 record MeantRead(String statement, String part, String read, String reason) {
 
+    private static final String NO_VOTE_TO_FOLLOW = "who was not eligible has no vote that could be followed";
+
     /** All there are. A read that is not in this list is a mistake; so is an entry that nothing needs. */
-    static final List<MeantRead> ALL = List.of();
+    static final List<MeantRead> ALL = List.of(
+            all("article/articles", "", "Article", "a list of all articles; those without a date are in no index"),
+            all("claim/claims", "vote-claims-of/all", "VoteClaim", "a list of all claims"),
+            all("country/count-countries", "countries-of/all", "Country", "a list of all two hundred countries"),
+            all("country/countries", "countries-of/all", "Country", "a list of all two hundred countries"),
+            all("graph/schema-version", "", "__Neo4jMigration", "as many nodes as there are migrations"),
+            all("meeting/count-meetings", "meetings-of/all", "Meeting", "a list of all meetings"),
+            all("meeting/meetings", "meetings-of/all", "Meeting", "a list of all meetings"),
+            new MeantRead("path/connections", "", CARTESIAN_PRODUCT, "one person beside another, each looked up by id"),
+            all("path/network-people", "people-of/all", "Meeting", "the network of everybody"),
+            all("path/network-people", "people-of/all", "Person", "the network of everybody"),
+            all("path/network-size", "people-of/all", "Meeting", "the network of everybody"),
+            all("path/network-size", "people-of/all", "Person", "the network of everybody"),
+            all("person/people", "people-of/all", "Person", "a list of all people"),
+            all("person/count-people", "people-of/all", "Person", "a list of all people"),
+            all("search/overview", "", "Load", "an index read from its end until a load that is done"),
+            all("search/overview", "", "Meeting", "the first and the last entry of an index"),
+            all("search/overview", "", "RollCall", "the first and the last entry of an index"),
+            all("vote/count-resolutions", "", "Resolution", "a list of all resolutions"),
+            all("vote/resolutions", "", "Resolution", "a list of all resolutions"),
+            all("vote/count-roll-calls", "roll-calls-of/all", "RollCall", "a list of all roll calls"),
+            all("vote/roll-calls", "roll-calls-of/all", "RollCall", "a list of all roll calls"),
+            all("vote/count-votes", "votes-of/country-not-eligible", "RollCall", NO_VOTE_TO_FOLLOW),
+            all("vote/count-votes", "votes-of/roll-call-not-eligible", "Country", NO_VOTE_TO_FOLLOW),
+            all("vote/votes", "votes-of/country-not-eligible", "RollCall", NO_VOTE_TO_FOLLOW),
+            all("vote/votes", "votes-of/roll-call-not-eligible", "Country", NO_VOTE_TO_FOLLOW),
+            all("vote/voters", "voters-of/not-eligible", "Country", NO_VOTE_TO_FOLLOW));
+
+    private static MeantRead all(String statement, String part, String label, String reason) {
+        return new MeantRead(statement, part, WholeReads.all(label), reason);
+    }
 
     boolean is(Cypher statement, String read) {
         return this.statement.equals(statement.name())
