@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Ways in which the statements of {@code cypher/queries} are composed: without filters with each of the parts of which a
- * statement needs one, then with each filter alone and with all filters of a group, with one of these parts after another.
+ * statement needs one, then with each filter alone and with all filters of a group, again with each of these parts, or where
+ * that would be many with one after another.
  */
 final class CypherVariants {
 
@@ -37,6 +38,9 @@ final class CypherVariants {
             Set.of("people-of/met", "people-filter/met"),
             Set.of("meetings-of/all", "meeting-filter/with"),
             Set.of("meetings-of/all", "meeting-filter/place"));
+
+    /** To plan one variant takes a tenth of a second and more, and there are eight hundred in all. */
+    private static final int MANY = 20;
 
     private CypherVariants() {}
 
@@ -57,14 +61,24 @@ final class CypherVariants {
         Set<String> filters = placesIn("queries/" + statement);
         filters.removeAll(choices);
         List<Set<String>> starts = combinations(choices);
+        List<Set<String>> filterings = filterings(filters);
+        boolean inTurns = starts.size() * filterings.size() > MANY;
         Set<Set<String>> variants = new LinkedHashSet<>(starts);
-        int turn = 0;
-        for (Set<String> filtering : filterings(filters)) {
-            Set<String> start = starts.get(turn++ % starts.size());
+        for (int i = 0; i < filterings.size(); i++) {
+            Set<String> filtering = filterings.get(i);
+            List<Set<String>> fitting = starts.stream()
+                    .map(start -> union(start, filtering))
+                    .filter(parts -> NEVER_TOGETHER.stream().noneMatch(parts::containsAll))
+                    .toList();
+            if (fitting.isEmpty()) {
+                throw new IllegalStateException("nothing that " + statement + " begins with goes with " + filtering);
+            }
             Set<String> nested = new TreeSet<>();
             filtering.forEach(part -> nested.addAll(placesIn("parts/" + part)));
             nested.removeAll(choices);
-            combinations(nested).forEach(combination -> variants.add(together(union(start, combination), filtering)));
+            for (Set<String> parts : inTurns ? List.of(fitting.get(i % fitting.size())) : fitting) {
+                combinations(nested).forEach(combination -> variants.add(union(parts, combination)));
+            }
         }
         return variants.stream()
                 .map(parts -> new Cypher(statement, parts, Map.of()))
@@ -115,14 +129,6 @@ final class CypherVariants {
                     .toList();
         }
         return combinations;
-    }
-
-    private static Set<String> together(Set<String> combination, Set<String> filtering) {
-        Set<String> fitting = filtering.stream()
-                .filter(filter -> NEVER_TOGETHER.stream()
-                        .noneMatch(pair -> pair.contains(filter) && union(combination, Set.of(filter)).containsAll(pair)))
-                .collect(Collectors.toSet());
-        return union(combination, fitting);
     }
 
     private static Set<String> union(Collection<String> one, Collection<String> other) {

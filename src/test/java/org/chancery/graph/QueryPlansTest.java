@@ -73,10 +73,13 @@ class QueryPlansTest {
     void everyParameterOfEveryStatementHasAValueHere() throws IOException {
         Map<String, Set<String>> missing = new TreeMap<>();
         for (Cypher variant : variants()) {
-            missing.computeIfAbsent(variant.name(), name -> new TreeSet<>()).addAll(RealisticParameters.missing(variant));
+            missing.computeIfAbsent(variant.name(), name -> new TreeSet<>())
+                    .addAll(RealisticParameters.missing(variant));
         }
         missing.values().removeIf(Set::isEmpty);
-        assertThat(missing).as("parameters without a value in RealisticParameters").isEmpty();
+        assertThat(missing)
+                .as("parameters without a value in RealisticParameters")
+                .isEmpty();
     }
 
     @Test

@@ -39,7 +39,22 @@ final class RealisticParameters {
             entry("words", List.of("resolution", "7")));
 
     private static final Map<String, Object> KEY = Map.of(
-            "n", 0, "id", "person-1", "other", "person-2", "a", "C1", "b", "C2", "afterKey", 10, "afterId", "a", "on", DAY);
+            "n",
+            0,
+            "id",
+            "person-1",
+            "other",
+            "person-2",
+            "a",
+            "C1",
+            "b",
+            "C2",
+            "afterKey",
+            10,
+            "afterId",
+            "a",
+            "on",
+            DAY);
 
     private static final Map<String, Object> FACT = Map.of(
             "n", 0,
@@ -50,7 +65,12 @@ final class RealisticParameters {
             "edges", List.of(Map.of("role", "holder", "label", "Person", "id", "person-1", "n", 0)),
             "attended", List.of(Map.of("id", "person-1", "n", 0, "country", "C1", "capacity", "envoy")),
             "represented", List.of(Map.of("id", "C1", "n", 0, "label", "Country", "unnamed", true)),
-            "places", List.of(Map.of("country", "C1", "chain", List.of(Map.of("id", "place-1", "name", "P", "keys", List.of())))));
+            "places",
+                    List.of(Map.of(
+                            "country",
+                            "C1",
+                            "chain",
+                            List.of(Map.of("id", "place-1", "name", "P", "keys", List.of())))));
 
     private static final Map<String, Object> BY_NAME = Map.ofEntries(
             entry("afterId", "a"),
@@ -109,23 +129,48 @@ final class RealisticParameters {
 
     /** Where a statement means something else by a name than the others do. */
     private static final Map<String, Map<String, Object>> BY_STATEMENT = Map.ofEntries(
-            entry("loading/link-accounts", Map.of("links", many(Map.of("account", "account-1", "kind", "MEETING", "fact", "meeting-1")))),
-            entry("loading/put-accounts", Map.of("accounts", many(Map.of(
-                    "properties", Map.of("id", "account-a", "block", "block-1"),
-                    "passages", List.of(Map.of("quote", "Quote", "start", 1)),
-                    "names", List.of(Map.of("label", "Person", "id", "person-1", "properties", Map.of("n", 0))))))),
-            entry("loading/put-entities", Map.of(
-                    "people", many(Map.of("id", "person-1", "name", "Person 1")),
-                    "organizations", many(Map.of("id", "organization-1", "name", "Organization 1")))),
+            entry(
+                    "loading/link-accounts",
+                    Map.of("links", many(Map.of("account", "account-1", "kind", "MEETING", "fact", "meeting-1")))),
+            entry(
+                    "loading/put-accounts",
+                    Map.of(
+                            "accounts",
+                            many(Map.of(
+                                    "properties", Map.of("id", "account-a", "block", "block-1"),
+                                    "passages", List.of(Map.of("quote", "Quote", "start", 1)),
+                                    "names",
+                                            List.of(Map.of(
+                                                    "label",
+                                                    "Person",
+                                                    "id",
+                                                    "person-1",
+                                                    "properties",
+                                                    Map.of("n", 0))))))),
+            entry(
+                    "loading/put-entities",
+                    Map.of(
+                            "people", many(Map.of("id", "person-1", "name", "Person 1")),
+                            "organizations", many(Map.of("id", "organization-1", "name", "Organization 1")))),
             entry("loading/register", Map.of("people", many(Map.of("ref", "ref-1", "id", "person-1")))),
             entry("record/write-countries", Map.of("countries", many(FACT))),
             entry("record/write-resolutions", Map.of("resolutions", many(FACT))),
-            entry("record/write-roll-calls", Map.of("rollCalls", many(Map.of(
-                    "id", "roll-call-1",
-                    "properties", Map.of("digest", "d"),
-                    "resolution", "R/1",
-                    "votes", List.of(Map.of("country", "C1", "position", "NO", "namedAs", "C1")))))),
-            entry("record/write-verdicts", Map.of("verdicts", many(Map.of("id", "claim-1", "verdict", "CONTRADICTED")))),
+            entry(
+                    "record/write-roll-calls",
+                    Map.of(
+                            "rollCalls",
+                            many(Map.of(
+                                    "id",
+                                    "roll-call-1",
+                                    "properties",
+                                    Map.of("digest", "d"),
+                                    "resolution",
+                                    "R/1",
+                                    "votes",
+                                    List.of(Map.of("country", "C1", "position", "NO", "namedAs", "C1")))))),
+            entry(
+                    "record/write-verdicts",
+                    Map.of("verdicts", many(Map.of("id", "claim-1", "verdict", "CONTRADICTED")))),
             entry("vote/resolutions", Map.of("afterKey", -10)));
 
     private RealisticParameters() {}
@@ -156,7 +201,8 @@ final class RealisticParameters {
     }
 
     private static Set<String> named(String text) {
-        String code = text.lines().filter(line -> !line.strip().startsWith("//")).collect(Collectors.joining("\n"));
+        String code =
+                text.lines().filter(line -> !line.strip().startsWith("//")).collect(Collectors.joining("\n"));
         return PARAMETER.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
