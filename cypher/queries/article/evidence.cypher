@@ -1,18 +1,9 @@
-// Where the articles tell of some facts: of each the earliest article first, undated ones last.
-// Parameters: facts [{n, kind (as in Account.what), id, knownOn (only what was known by that day; null: all)}]
+// Where the articles tell of some facts of one kind: of each the earliest article first, undated ones last.
+// Parameters: facts [{n, id, knownOn (only what was known by that day; null: all)}]
+// Parts: evidence-of (one of them)
 // Columns: n, node
 UNWIND $facts AS wanted
-CALL (wanted) {
-  WITH wanted WHERE wanted.kind = 'MEETING' MATCH (f:Meeting {id: wanted.id}) RETURN f
-  UNION ALL
-  WITH wanted WHERE wanted.kind = 'OFFICE' MATCH (f:Office {id: wanted.id}) RETURN f
-  UNION ALL
-  WITH wanted WHERE wanted.kind = 'KINSHIP' MATCH (f:Kinship {id: wanted.id}) RETURN f
-  UNION ALL
-  WITH wanted WHERE wanted.kind = 'STATEMENT' MATCH (f:Statement {id: wanted.id}) RETURN f
-  UNION ALL
-  WITH wanted WHERE wanted.kind = 'VOTE_CLAIM' MATCH (f:VoteClaim {id: wanted.id}) RETURN f
-}
+//+ evidence-of
 MATCH (f)<-[:ON]-(a:Account)<-[:GIVES]-(article:Article)
 WHERE wanted.knownOn IS NULL OR a.known <= wanted.knownOn
 MATCH (a)-[:CITES]->(p:Passage)

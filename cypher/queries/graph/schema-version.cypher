@@ -1,6 +1,5 @@
-// Whether a migration was the last that was applied.
-// Parameters: version (as in the name of its file: 004)
-// Columns: version; no row where it was not
-MATCH (m:__Neo4jMigration {version: $version})
-WHERE NOT EXISTS { (m)-[:MIGRATED_TO]->() }
-RETURN m.version AS version
+// The last migration that was applied.
+// Columns: version (as in the name of its file: 004; null where there was none)
+MATCH (m:__Neo4jMigration)
+WHERE m.version <> 'BASELINE'
+RETURN max(m.version) AS version

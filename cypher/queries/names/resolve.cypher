@@ -1,20 +1,12 @@
 // What a list of ids or names may mean: by id (rank 0), name or alias (1), surname (2).
 // Parameters: wanted [{n, id, key (the folded name), labels}]
+// Parts: named-by-id
 // Columns: n, rank, id, name, label
 UNWIND $wanted AS wanted
 CALL (wanted) {
-  MATCH (e:Person {id: wanted.id}) RETURN e, 0 AS rank
-  UNION ALL
-  MATCH (e:Country {id: wanted.id}) RETURN e, 0 AS rank
-  UNION ALL
-  MATCH (e:Organization {id: wanted.id}) RETURN e, 0 AS rank
-  UNION ALL
-  MATCH (e:Place {id: wanted.id}) RETURN e, 0 AS rank
-  UNION ALL
-  MATCH (e:Resolution {id: wanted.id}) RETURN e, 0 AS rank
-  UNION ALL
   MATCH (:Name {key: wanted.key})<-[called:CALLED]-(e)
   RETURN e, CASE called.as WHEN 'surname' THEN 2 ELSE 1 END AS rank
+  //+ named-by-id
 }
 WITH wanted, rank, e, [label IN labels(e) WHERE label IN wanted.labels][0] AS label
 WHERE label IS NOT NULL

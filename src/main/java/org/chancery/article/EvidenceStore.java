@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.KeyedRows;
 import org.neo4j.driver.Record;
@@ -30,22 +33,25 @@ class EvidenceStore {
      */
     record Wanted(String kind, String id, LocalDate knownOn) {}
 
-    /** The evidence of facts, in their order. */
+    /** The evidence of facts, in their order: one statement for each kind among them. */
     List<List<Evidence>> evidence(List<Wanted> facts) {
-        List<Map<String, Object>> rows = new ArrayList<>();
+        Map<String, List<Map<String, Object>>> byKind = new TreeMap<>();
         List<List<Evidence>> evidence = new ArrayList<>();
         for (Wanted fact : facts) {
             Map<String, Object> row = new HashMap<>();
-            row.put("n", rows.size());
-            row.put("kind", fact.kind());
+            row.put("n", evidence.size());
             row.put("id", fact.id());
             row.put("knownOn", fact.knownOn());
-            rows.add(row);
+            byKind.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(row);
             evidence.add(new ArrayList<>());
         }
-        for (Record row : graph.read("article/evidence", Map.of("facts", rows))) {
-            evidence.get(row.get("n").asInt()).add(Evidence.of(row.get("node")));
-        }
+        byKind.forEach((kind, rows) -> {
+            String part = "evidence-of/" + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+            for (Record row :
+                    graph.read(Cypher.named("article/evidence").with(part).given("facts", rows))) {
+                evidence.get(row.get("n").asInt()).add(Evidence.of(row.get("node")));
+            }
+        });
         return evidence;
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.chancery.graph.Migration;
 import org.chancery.graph.embedded.EmbeddedNeo4j;
 import org.chancery.loading.BundledFacts;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** What has to be done before the server answers. */
 @ApplicationScoped
@@ -15,9 +16,17 @@ public class Startup {
     /** A store that has to be recovered after a crash may take its time. */
     private static final Duration DATABASE_STARTS = Duration.ofMinutes(2);
 
-    void start(@Observes StartupEvent event, Migration migration, BundledFacts facts) {
+    void start(
+            @Observes StartupEvent event,
+            Migration migration,
+            BundledFacts facts,
+            FirstQuestions first,
+            ManagedExecutor executor) {
         EmbeddedNeo4j.running().ifPresent(database -> database.awaitReady(DATABASE_STARTS));
-        migration.apply();
+        executor.execute(first::plan);
+        if (!migration.isDone()) {
+            migration.apply();
+        }
         facts.load();
     }
 }

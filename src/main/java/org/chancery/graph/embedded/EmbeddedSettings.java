@@ -3,6 +3,7 @@ package org.chancery.graph.embedded;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
@@ -12,13 +13,15 @@ import org.eclipse.microprofile.config.Config;
  * @param dataDir the folder that keeps everything between starts
  * @param heap the database's Java heap
  * @param pageCache the database's cache of store pages, outside its heap
+ * @param javaOptions further options of the database's JVM
  * @param lib the folder with Neo4j's jars and the launcher
  */
-public record EmbeddedSettings(Path dataDir, MemorySize heap, MemorySize pageCache, Path lib) {
+public record EmbeddedSettings(
+        Path dataDir, MemorySize heap, MemorySize pageCache, List<String> javaOptions, Path lib) {
 
     /**
-     * Reads {@code chancery.data-dir}, {@code chancery.database.heap}, {@code chancery.database.page-cache} and
-     * {@code chancery.database.home}.
+     * Reads {@code chancery.data-dir}, {@code chancery.database.heap}, {@code chancery.database.page-cache},
+     * {@code chancery.database.java-options} and {@code chancery.database.home}.
      *
      * @throws StartFailure where one of them cannot be used, or Neo4j's jars are not found
      */
@@ -29,6 +32,9 @@ public record EmbeddedSettings(Path dataDir, MemorySize heap, MemorySize pageCac
                         .normalize(),
                 size(config, "chancery.database.heap", "512m"),
                 size(config, "chancery.database.page-cache", "256m"),
+                Stream.of(text(config, "chancery.database.java-options", "").split(" "))
+                        .filter(option -> !option.isBlank())
+                        .toList(),
                 lib(config));
     }
 
@@ -63,6 +69,6 @@ public record EmbeddedSettings(Path dataDir, MemorySize heap, MemorySize pageCac
     }
 
     private static boolean holdsNeo4j(Path lib) {
-        return Files.isRegularFile(lib.resolve("chancery-launcher.jar"));
+        return Files.isRegularFile(lib.resolve(DatabaseProcess.LAUNCHER));
     }
 }

@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.api.Candidate;
 import org.chancery.api.ChanceryException;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.neo4j.driver.Record;
 
@@ -85,7 +88,10 @@ public class Names {
             rows.add(Map.of("n", i, "id", w.text().strip(), "key", Folding.key(w.text()), "labels", labels(w.kinds())));
         }
         Map<Wanted, List<Match>> matches = new LinkedHashMap<>();
-        for (Record row : graph.read("names/resolve", Map.of("wanted", rows))) {
+        Set<String> kinds = new TreeSet<>();
+        wanted.forEach(w ->
+                w.kinds().forEach(kind -> kinds.add("named-by-id/" + kind.name().toLowerCase(Locale.ROOT))));
+        for (Record row : graph.read(Cypher.named("names/resolve").with(kinds, Map.of("wanted", rows)))) {
             matches.computeIfAbsent(wanted.get(row.get("n").asInt()), w -> new ArrayList<>())
                     .add(new Match(named(row), row.get("rank").asInt()));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class DeathReportTests {
         folder = new DataFolder(root);
         folder.create();
         report = new DeathReport(
-                new EmbeddedSettings(root, MemorySize.mebibytes(16), MemorySize.mebibytes(8), root), folder);
+                new EmbeddedSettings(root, MemorySize.mebibytes(16), MemorySize.mebibytes(8), List.of(), root), folder);
     }
 
     @Test

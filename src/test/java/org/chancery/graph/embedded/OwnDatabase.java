@@ -3,6 +3,7 @@ package org.chancery.graph.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -36,6 +37,7 @@ public final class OwnDatabase implements AutoCloseable {
                 root,
                 MemorySize.mebibytes(384),
                 MemorySize.mebibytes(128),
+                List.of(),
                 Path.of("target/neo4j/lib").toAbsolutePath());
         int port = Port.choose();
         Process process = new DatabaseProcess(settings, folder, port).spawn();

@@ -1,0 +1,1 @@
+MATCH (f:Kinship {id: wanted.id})

@@ -1,0 +1,1 @@
+MATCH (f:Meeting {id: wanted.id})

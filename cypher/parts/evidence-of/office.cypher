@@ -1,0 +1,1 @@
+MATCH (f:Office {id: wanted.id})

@@ -1,0 +1,1 @@
+MATCH (f:Statement {id: wanted.id})

@@ -1,0 +1,1 @@
+MATCH (f:VoteClaim {id: wanted.id})
