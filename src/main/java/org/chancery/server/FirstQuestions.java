@@ -28,8 +28,12 @@ public class FirstQuestions {
             Cypher.named("names/resolve").with("named-by-id/person").given("wanted", rows(ONE)),
             of("meeting/encounters", ONE),
             of("meeting/count-encounters", ONE),
+            Cypher.named("person/offices-of-people")
+                    .given("keys", rows(SEVERAL))
+                    .given("limit", 1),
             of("meeting/encounter-meetings", SEVERAL),
-            Cypher.named("meeting/places-of-meetings").given("ids", SEVERAL),
+            Cypher.named("meeting/places-of-meetings").given("ids", ONE),
+            Cypher.named("meeting/countries-of-places").given("ids", ONE),
             Cypher.named("article/evidence").with("evidence-of/meeting").given("facts", rows(SEVERAL)),
             Cypher.named("article/articles-of-ids").given("ids", ONE));
 
