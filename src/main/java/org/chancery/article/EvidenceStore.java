@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.graph.Cypher;
@@ -46,7 +45,7 @@ class EvidenceStore {
             evidence.add(new ArrayList<>());
         }
         byKind.forEach((kind, rows) -> {
-            String part = "evidence-of/" + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+            String part = Cypher.part("evidence-of", kind);
             for (Record row :
                     graph.read(Cypher.named("article/evidence").with(part).given("facts", rows))) {
                 evidence.get(row.get("n").asInt()).add(Evidence.of(row.get("node")));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,11 @@ public record Cypher(String name, Set<String> parts, Map<String, Object> paramet
     /** A statement without parts and parameters. */
     public static Cypher named(String name) {
         return new Cypher(name, Set.of(), Map.of());
+    }
+
+    /** The name of the part for a constant of an enum: of {@code evidence-of} and VOTE_CLAIM evidence-of/vote-claim. */
+    public static String part(String group, String constant) {
+        return group + "/" + constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The same with one part more. */

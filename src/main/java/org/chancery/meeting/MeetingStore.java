@@ -34,16 +34,10 @@ class MeetingStore {
 
     /** Whose meetings. */
     enum Owner {
-        PERSON("meetings-of/person"),
-        COUNTRY("meetings-of/country"),
-        ORGANIZATION("meetings-of/organization"),
-        PLACE("meetings-of/place");
-
-        private final String part;
-
-        Owner(String part) {
-            this.part = part;
-        }
+        PERSON,
+        COUNTRY,
+        ORGANIZATION,
+        PLACE
     }
 
     /** All meetings that fit. */
@@ -60,7 +54,7 @@ class MeetingStore {
 
     /** The meetings of several owners, each a page: one statement for all, and one more where the length is asked for. */
     Map<String, Page<Meeting>> meetings(Owner owner, Set<String> ids, MeetingCriteria criteria, PageRequest page) {
-        return meetings(owner.part, ids, criteria, page);
+        return meetings(Cypher.part("meetings-of", owner.name()), ids, criteria, page);
     }
 
     private Map<String, Page<Meeting>> meetings(

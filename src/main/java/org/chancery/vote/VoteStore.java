@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -68,8 +67,7 @@ class VoteStore {
         };
         return KeyedRows.pages(
                 graph,
-                narrow.apply(Cypher.named("vote/roll-calls"))
-                        .with("roll-call-key/" + order.name().toLowerCase(Locale.ROOT)),
+                narrow.apply(Cypher.named("vote/roll-calls")).with(Cypher.part("roll-call-key", order.name())),
                 narrow.apply(Cypher.named("vote/count-roll-calls")),
                 pairs,
                 pair -> Map.of("a", pair.a(), "b", pair.b()),

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,8 +88,7 @@ public class Names {
         }
         Map<Wanted, List<Match>> matches = new LinkedHashMap<>();
         Set<String> kinds = new TreeSet<>();
-        wanted.forEach(w ->
-                w.kinds().forEach(kind -> kinds.add("named-by-id/" + kind.name().toLowerCase(Locale.ROOT))));
+        wanted.forEach(w -> w.kinds().forEach(kind -> kinds.add(Cypher.part("named-by-id", kind.name()))));
         for (Record row : graph.read(Cypher.named("names/resolve").with(kinds, Map.of("wanted", rows)))) {
             matches.computeIfAbsent(wanted.get(row.get("n").asInt()), w -> new ArrayList<>())
                     .add(new Match(named(row), row.get("rank").asInt()));
