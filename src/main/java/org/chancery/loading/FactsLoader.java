@@ -110,19 +110,22 @@ public class FactsLoader {
             return new Existing(proposed, null);
         }
         Record row = rows.get(0);
-        boolean another = article.id() == null
-                && (differ(article.url(), row.get("url").asString(null))
-                        || differ(fingerprint, row.get("fingerprint").asString(null)))
+        boolean onlyNamedAlike = article.id() == null
                 && row.get("id").asString().equals(proposed)
-                && !(article.url() != null
-                        && article.url().equals(row.get("url").asString(null)));
-        return another
+                && isAnother(article, fingerprint, row);
+        return onlyNamedAlike
                 ? new Existing(proposed + "-" + Digest.brief(article.url() + fingerprint), null)
                 : new Existing(row.get("id").asString(), row.get("digest").asString(null));
     }
 
-    private static boolean differ(String a, String b) {
-        return a != null && b != null && !a.equals(b);
+    /** Where both name a URL, that decides; else the texts do, where both are known. */
+    private static boolean isAnother(ArticleDraft article, String fingerprint, Record found) {
+        String url = found.get("url").asString(null);
+        if (article.url() != null && url != null) {
+            return !article.url().equals(url);
+        }
+        String text = found.get("fingerprint").asString(null);
+        return fingerprint != null && text != null && !fingerprint.equals(text);
     }
 
     private static String proposed(ArticleDraft article) {
