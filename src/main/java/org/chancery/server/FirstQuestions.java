@@ -37,16 +37,6 @@ public class FirstQuestions {
             Cypher.named("article/evidence").with("evidence-of/meeting").given("facts", rows(SEVERAL)),
             Cypher.named("article/articles-of-ids").given("ids", ONE));
 
-    private static Cypher of(String statement, List<String> people) {
-        return Cypher.named(statement).with(HELD, Map.of("keys", rows(people), "limit", 1, "f", Map.of("status", ONE)));
-    }
-
-    private static List<Map<String, Object>> rows(List<String> ids) {
-        return ids.stream()
-                .map(id -> Map.<String, Object>of("n", 0, "id", id, "labels", List.of()))
-                .toList();
-    }
-
     private final Graph graph;
 
     FirstQuestions(Graph graph) {
@@ -60,5 +50,15 @@ public class FirstQuestions {
         } catch (ChanceryException e) {
             LOG.debugf("The first questions were not planned: %s", e.getMessage());
         }
+    }
+
+    private static Cypher of(String statement, List<String> people) {
+        return Cypher.named(statement).with(HELD, Map.of("keys", rows(people), "limit", 1, "f", Map.of("status", ONE)));
+    }
+
+    private static List<Map<String, Object>> rows(List<String> ids) {
+        return ids.stream()
+                .map(id -> Map.<String, Object>of("n", 0, "id", id, "labels", List.of()))
+                .toList();
     }
 }
