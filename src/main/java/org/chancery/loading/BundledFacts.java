@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.graph.Graph;
+import org.chancery.graph.Migration;
 import org.chancery.loading.account.Digest;
 import org.chancery.loading.record.OfficialRecord;
 import org.jboss.logging.Logger;
@@ -44,26 +44,31 @@ public class BundledFacts {
         this.validator = validator;
     }
 
+    /** Whether the graph holds them all, by a server of the same schema; asks the graph once. */
+    public boolean areLoaded() {
+        return notLoaded().isEmpty();
+    }
+
     /**
-     * Loads the files that are new or have changed; where there are none it asks the graph once and writes nothing.
+     * Loads the files that are new or have changed, and all where the schema has.
      *
      * @throws IllegalStateException where a file cannot be loaded; the message names it and all that is wrong
      */
     public void load() {
-        Map<String, byte[]> files = files();
-        Map<String, String> digests = new LinkedHashMap<>();
-        files.forEach((name, content) -> digests.put(name, digest(content)));
-        Map<String, String> loaded =
-                graph.read("loading/bundled-files", Map.of("names", List.copyOf(files.keySet()))).stream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("name").asString(),
-                                row -> row.get("digest").asString()));
-        digests.forEach((name, digest) -> {
-            if (!digest.equals(loaded.get(name))) {
-                load(name, files.get(name));
-                note(name, digest);
-            }
+        notLoaded().forEach((name, content) -> {
+            load(name, content);
+            note(name, digest(content));
         });
+    }
+
+    private Map<String, byte[]> notLoaded() {
+        Map<String, byte[]> files = files();
+        graph.read("loading/bundled-files", Map.of("names", List.copyOf(files.keySet())))
+                .forEach(row -> files.computeIfPresent(
+                        row.get("name").asString(),
+                        (name, content) ->
+                                digest(content).equals(row.get("digest").asString()) ? null : content));
+        return files;
     }
 
     private void load(String name, byte[] content) {
@@ -108,7 +113,7 @@ public class BundledFacts {
     }
 
     private static String digest(byte[] content) {
-        return Digest.sha256(FORMAT + new String(content, StandardCharsets.UTF_8));
+        return Digest.sha256(FORMAT + Migration.last() + new String(content, StandardCharsets.UTF_8));
     }
 
     private static Map<String, byte[]> files() {

@@ -24,18 +24,22 @@ public class FirstQuestions {
 
     private static final List<String> SEVERAL = List.of("", "");
 
+    /**
+     * What every such question needs first, then the rest from its end: a question asked meanwhile has its own next
+     * statement planned, and neither plans what the other does.
+     */
     static final List<Cypher> STATEMENTS = List.of(
             Cypher.named("names/resolve").with("named-by-id/person").given("wanted", rows(ONE)),
             of("meeting/encounters", ONE),
-            of("meeting/count-encounters", ONE),
+            Cypher.named("article/articles-of-ids").given("ids", ONE),
+            Cypher.named("article/evidence").with("evidence-of/meeting").given("facts", rows(SEVERAL)),
+            Cypher.named("meeting/countries-of-places").given("ids", ONE),
+            Cypher.named("meeting/places-of-meetings").given("ids", ONE),
+            of("meeting/encounter-meetings", SEVERAL),
             Cypher.named("person/offices-of-people")
                     .given("keys", rows(SEVERAL))
                     .given("limit", 1),
-            of("meeting/encounter-meetings", SEVERAL),
-            Cypher.named("meeting/places-of-meetings").given("ids", ONE),
-            Cypher.named("meeting/countries-of-places").given("ids", ONE),
-            Cypher.named("article/evidence").with("evidence-of/meeting").given("facts", rows(SEVERAL)),
-            Cypher.named("article/articles-of-ids").given("ids", ONE));
+            of("meeting/count-encounters", ONE));
 
     private final Graph graph;
 

@@ -24,9 +24,9 @@ public class Startup {
             ManagedExecutor executor) {
         EmbeddedNeo4j.running().ifPresent(database -> database.awaitReady(DATABASE_STARTS));
         executor.execute(first::plan);
-        if (!migration.isDone()) {
+        if (!facts.areLoaded()) {
             migration.apply();
+            facts.load();
         }
-        facts.load();
     }
 }

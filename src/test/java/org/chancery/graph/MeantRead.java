@@ -22,7 +22,6 @@ record MeantRead(String statement, String part, String read, String reason) {
             all("claim/claims", "vote-claims-of/all", "VoteClaim", "a list of all claims"),
             all("country/count-countries", "countries-of/all", "Country", "a list of all two hundred countries"),
             all("country/countries", "countries-of/all", "Country", "a list of all two hundred countries"),
-            all("graph/schema-version", "", "__Neo4jMigration", "as many nodes as there are migrations"),
             all("meeting/count-meetings", "meetings-of/all", "Meeting", "a list of all meetings"),
             all("meeting/meetings", "meetings-of/all", "Meeting", "a list of all meetings"),
             new MeantRead("path/connections", "", CARTESIAN_PRODUCT, "one person beside another, each looked up by id"),

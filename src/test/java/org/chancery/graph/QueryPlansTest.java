@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,6 @@ import org.neo4j.driver.Session;
 class QueryPlansTest {
 
     private static final Path OWN_STATEMENTS = Path.of("src/test/resources/cypher/plans");
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     static Path folder;
@@ -35,7 +33,7 @@ class QueryPlansTest {
     @BeforeAll
     static void fill() throws IOException {
         database = OwnDatabase.start(folder);
-        new Migration(database.driver(), new Graph(database.driver(), PATIENCE, PATIENCE)).apply();
+        new Migration(database.driver()).apply();
         try (Session session = database.driver().session()) {
             for (Path statement : ownStatements("graph")) {
                 session.run(Files.readString(statement)).consume();
