@@ -17,8 +17,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An id, and nothing but an id: 1 to {@value #MAX_LENGTH} characters, not all of them blank. Where names are taken too,
- * it is a {@link NameArgument}.
+ * An id, and nothing but an id: 1 to {@value #MAX_LENGTH} characters, of which one at least can be seen. Where names are
+ * taken too, it is a {@link NameArgument}.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @ReportAsSingleViolation
 @Size(min = 1, max = IdArgument.MAX_LENGTH)
-@Pattern(regexp = "(?sU).*\\S.*")
+@Pattern(regexp = "(?s).*[^" + NameArgument.INVISIBLE + "].*")
 public @interface IdArgument {
 
     /**
@@ -35,7 +35,7 @@ public @interface IdArgument {
      */
     int MAX_LENGTH = 2000;
 
-    String message() default "must be 1 to " + MAX_LENGTH + " characters, not all blank";
+    String message() default "must be 1 to " + MAX_LENGTH + " characters, one of them visible";
 
     Class<?>[] groups() default {};
 

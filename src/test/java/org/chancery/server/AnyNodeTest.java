@@ -94,8 +94,16 @@ class AnyNodeTest {
                 .body("errors[0].extensions.argument", equalTo("id"))
                 .body(
                         "errors[0].extensions.violations.message",
-                        contains("must be 1 to 2000 characters, not all blank, but is \"" + "x".repeat(60)
+                        contains("must be 1 to 2000 characters, one of them visible, but is \"" + "x".repeat(60)
                                 + "…\" (2001 characters)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"node", "meeting", "article", "rollCall"})
+    void anIdOfWhichNothingCanBeSeenIsRefused(String question) {
+        Ask.query("query Q($id: ID!) { " + question + "(id: $id) { id } }", Map.of("id", "\u00A0\u2063"))
+                .body("errors[0].extensions.code", equalTo("INVALID_INPUT"))
+                .body("errors[0].extensions.argument", equalTo("id"));
     }
 
     private static ValidatableResponse node(String id) {
