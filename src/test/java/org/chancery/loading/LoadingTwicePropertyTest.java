@@ -64,7 +64,8 @@ class LoadingTwicePropertyTest {
                 Map.of(),
                 List.of(
                         new Met(people, "1905-04", "HELD", "Againsby", 1),
-                        new Met(people, "1905-04", "PLANNED", "Againsby", 1))));
+                        new Met(people, "1905-04", "PLANNED", "Againsby", 1),
+                        new Met(people, "1905-04", "HELD", "Againsby Hall, Againsby", 1))));
         withdraw();
     }
 

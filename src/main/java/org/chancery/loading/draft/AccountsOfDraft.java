@@ -2,6 +2,7 @@ package org.chancery.loading.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ final class AccountsOfDraft {
         facts.organizations().forEach(draft::organization);
         facts.offices().forEach(draft::office);
         facts.kin().forEach(draft::kinship);
-        facts.meetings().forEach(draft::meeting);
+        // Accounts of one meeting are numbered as they come; in which order the draft has them must not matter.
+        facts.meetings().stream().sorted(Comparator.comparing(String::valueOf)).forEach(draft::meeting);
         facts.statements().forEach(draft::statement);
         facts.voteClaims().forEach(draft::voteClaim);
         return draft.accounts;
