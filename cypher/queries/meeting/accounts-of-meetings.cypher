@@ -9,4 +9,4 @@ RETURN k.n AS n, a {.id, article: article.id, .status, .startedOn, .endedOn, .du
     MATCH (a)-[named:NAMES {role: 'participant'}]->(e)
     RETURN e.name + coalesce(' (' + named.capacity + ')', '') ORDER BY named.n
   }} AS node
-ORDER BY n, a.known, node.article, a.startedOn, a.status, a.place, a.endedOn, a.duration, a.id
+ORDER BY n, a.known, a.id

@@ -69,6 +69,35 @@ class LoadingTwicePropertyTest {
         withdraw();
     }
 
+    @Test
+    void anOfficeToldTwiceMayStandInOneDraftInEitherOrder() {
+        Draft oneWay = new Draft("Againsby meets", "1905-04-30").person("Ada Againsby");
+        Draft theOther = new Draft("Againsby meets", "1905-04-30").person("Ada Againsby");
+        List<String> ends = List.of("1904", "1903");
+        ends.forEach(until -> oneWay.add("offices", office(until)));
+        ends.stream().sorted().forEach(until -> theOther.add("offices", office(until)));
+        assertIsDone(oneWay.loaded());
+        JsonNode again = theOther.loaded();
+        assertIsDone(again);
+        assertThat(again.at("/data/loadFacts/updated").asInt()).isZero();
+        assertThat(again.at("/data/loadFacts/created").asInt()).isZero();
+        withdraw();
+    }
+
+    private static Map<String, Object> office(String until) {
+        return Map.of(
+                "holder",
+                "Ada Againsby",
+                "title",
+                "Mayor",
+                "country",
+                "FRA",
+                "until",
+                until,
+                "evidence",
+                List.of(Map.of("paragraph", 1)));
+    }
+
     private static void assertItsOrderChangesNothing(Told told) {
         assertIsDone(draft(told).loaded());
         JsonNode once = graph();

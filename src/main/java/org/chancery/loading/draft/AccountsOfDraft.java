@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.chancery.article.Origin;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.article.draft.EvidenceDraft;
@@ -52,15 +53,19 @@ final class AccountsOfDraft {
     /** The accounts of an article with this id, loaded on this day. */
     static List<Account> of(String article, ArticleFacts facts, WhoIsWho who, LocalDate loaded) {
         AccountsOfDraft draft = new AccountsOfDraft(article, facts, who, loaded);
-        facts.people().forEach(draft::person);
-        facts.organizations().forEach(draft::organization);
-        facts.offices().forEach(draft::office);
-        facts.kin().forEach(draft::kinship);
-        // Accounts of one meeting are numbered as they come; in which order the draft has them must not matter.
-        facts.meetings().stream().sorted(Comparator.comparing(String::valueOf)).forEach(draft::meeting);
-        facts.statements().forEach(draft::statement);
-        facts.voteClaims().forEach(draft::voteClaim);
+        each(facts.people(), draft::person);
+        each(facts.organizations(), draft::organization);
+        each(facts.offices(), draft::office);
+        each(facts.kin(), draft::kinship);
+        each(facts.meetings(), draft::meeting);
+        each(facts.statements(), draft::statement);
+        each(facts.voteClaims(), draft::voteClaim);
         return draft.accounts;
+    }
+
+    /** In an order of their own: what is told twice is numbered, and where the draft has it must not matter. */
+    private static <T> void each(List<T> drafts, Consumer<T> tell) {
+        drafts.stream().sorted(Comparator.comparing(String::valueOf)).forEach(tell);
     }
 
     private void person(PersonDraft person) {
