@@ -1,12 +1,14 @@
 package org.chancery.loading.account;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Readable ids for facts, made from the content of an account with the same normalisation as its block. */
 public final class AccountIds {
 
     private static final int NAMED_AT_MOST = 4;
+    private static final int LONGEST_BLOCK = 1000;
 
     private AccountIds() {}
 
@@ -18,5 +20,14 @@ public final class AccountIds {
         }
         return String.join("_", sorted.stream().limit(3).toList()) + "_and-" + (sorted.size() - 3) + "-more-"
                 + Digest.brief(String.join("_", sorted));
+    }
+
+    /**
+     * The participants in a block: all of them; the ids of a crowd are more than an index takes as one value, and their
+     * digest tells them apart as well.
+     */
+    public static String block(SortedSet<String> participants) {
+        String ids = String.join(" ", participants);
+        return ids.length() <= LONGEST_BLOCK ? ids : Digest.sha256(ids);
     }
 }

@@ -33,8 +33,6 @@ import org.chancery.vote.VotePosition;
 /** From a checked draft, whose names have been resolved, to the accounts that it gives. */
 final class AccountsOfDraft {
 
-    private static final int LONGEST_BLOCK = 1000;
-
     private final String article;
     private final ArticleFacts facts;
     private final WhoIsWho who;
@@ -95,7 +93,7 @@ final class AccountsOfDraft {
     }
 
     private void office(OfficeDraft office) {
-        Names names = new Names()
+        Namings names = new Namings()
                 .add("holder", Naming.PERSON, who.person(office.holder()))
                 .add("of", Naming.COUNTRY, who.country(office.country()))
                 .add("of", Naming.ORGANIZATION, who.organization(office.organization()));
@@ -104,15 +102,15 @@ final class AccountsOfDraft {
                 office.organization() == null ? who.country(office.country()) : who.organization(office.organization());
         String since = office.since() == null ? "" : "." + office.since();
         String id = "office." + who.person(office.holder()) + "." + Folding.slug(office.title()) + "." + of + since;
-        add(AccountKind.OFFICE, id, id, values, names.list, office.evidence());
+        add(AccountKind.OFFICE, id, id, values, names.list(), office.evidence());
     }
 
     private void kinship(KinshipDraft kinship) {
         String person = who.person(kinship.person());
         String relative = who.person(kinship.relative());
-        Names names = new Names().add("person", Naming.PERSON, person).add("relative", Naming.PERSON, relative);
+        Namings names = new Namings().add("person", Naming.PERSON, person).add("relative", Naming.PERSON, relative);
         String id = "kinship." + person + "." + Folding.slug(kinship.relation()) + "." + relative;
-        add(AccountKind.KINSHIP, id, id, values("relation", kinship.relation()), names.list, kinship.evidence());
+        add(AccountKind.KINSHIP, id, id, values("relation", kinship.relation()), names.list(), kinship.evidence());
     }
 
     private void meeting(MeetingDraft meeting) {
@@ -150,15 +148,10 @@ final class AccountsOfDraft {
         add(
                 AccountKind.MEETING,
                 "meeting." + day + "." + call + ids,
-                "meeting " + call + block(String.join(" ", participants)),
+                "meeting " + call + AccountIds.block(participants),
                 values,
                 names,
                 meeting.evidence());
-    }
-
-    /** The ids of a crowd are more than an index takes as one value; their digest tells them apart as well. */
-    private static String block(String participants) {
-        return participants.length() <= LONGEST_BLOCK ? participants : Digest.sha256(participants);
     }
 
     private Naming participation(ParticipationDraft p, int n) {
@@ -174,7 +167,7 @@ final class AccountsOfDraft {
     }
 
     private void statement(StatementDraft statement) {
-        Names names = new Names()
+        Namings names = new Namings()
                 .add("speaker", Naming.PERSON, who.person(statement.speaker()))
                 .add("speaker", Naming.ORGANIZATION, who.organization(statement.organization()));
         statement.about().forEach(about -> {
@@ -193,12 +186,12 @@ final class AccountsOfDraft {
                 "attributedTo", statement.attributedTo());
         String day = statement.madeOn() == null ? "" : "." + statement.madeOn();
         String id = "statement." + speaker + day + "." + Digest.brief(Folding.fold(statement.text()));
-        add(AccountKind.STATEMENT, id, id, values, names.list, statement.evidence());
+        add(AccountKind.STATEMENT, id, id, values, names.list(), statement.evidence());
     }
 
     private void voteClaim(VoteClaimDraft claim) {
         String symbol = claim.resolution() == null ? null : who.resolutions().get(claim.resolution());
-        Names names = new Names();
+        Namings names = new Namings();
         claim.namedYes().forEach(c -> names.add("yes", Naming.COUNTRY, who.country(c)));
         claim.namedNo().forEach(c -> names.add("no", Naming.COUNTRY, who.country(c)));
         claim.namedAbstain().forEach(c -> names.add("abstain", Naming.COUNTRY, who.country(c)));
@@ -214,7 +207,7 @@ final class AccountsOfDraft {
                 "onlyNamed", claim.onlyNamed().stream().map(VotePosition::name).toList());
         String id = "claim." + (symbol == null ? Folding.slug(claim.described()) : symbol) + "."
                 + Digest.brief(new TreeMap<>(values).toString() + names.ids());
-        add(AccountKind.VOTE_CLAIM, id, id, values, names.list, claim.evidence());
+        add(AccountKind.VOTE_CLAIM, id, id, values, names.list(), claim.evidence());
     }
 
     private void add(
@@ -224,7 +217,7 @@ final class AccountsOfDraft {
             Map<String, Object> values,
             List<Naming> names,
             List<EvidenceDraft> evidence) {
-        List<Passage> passages = evidence.stream().map(this::passage).toList();
+        List<Passage> passages = Passages.of(facts.article(), evidence);
         boolean curated = passages.isEmpty() || passages.stream().anyMatch(p -> p.origin() != Origin.EXTRACTED);
         accounts.add(new Account(
                 id(proposed),
@@ -249,17 +242,6 @@ final class AccountsOfDraft {
         return before == 1 ? first : first + "~" + before;
     }
 
-    private Passage passage(EvidenceDraft e) {
-        boolean keep = Boolean.TRUE.equals(facts.article().keepText());
-        Origin origin = e.origin() == null ? Origin.CURATED : e.origin();
-        return new Passage(keep ? quote(e) : null, e.start(), e.end(), e.paragraph(), e.confidence(), origin);
-    }
-
-    private String quote(EvidenceDraft e) {
-        String text = facts.article().text();
-        return e.quote() == null && text != null && e.start() != null ? text.substring(e.start(), e.end()) : e.quote();
-    }
-
     /** Names and values, without those that the draft does not state; dates and durations as they are written. */
     private static Map<String, Object> values(Object... namesAndValues) {
         Map<String, Object> values = new HashMap<>();
@@ -271,20 +253,5 @@ final class AccountsOfDraft {
             }
         }
         return values;
-    }
-
-    private static final class Names {
-        private final List<Naming> list = new ArrayList<>();
-
-        Names add(String role, String label, String id) {
-            if (id != null) {
-                list.add(Naming.of(role, label, id, list.size()));
-            }
-            return this;
-        }
-
-        List<String> ids() {
-            return list.stream().map(n -> n.role() + " " + n.id()).sorted().toList();
-        }
     }
 }
