@@ -1,10 +1,11 @@
 // What a list of ids or names may mean: by id (rank 0), name or alias (1), surname (2).
-// Parameters: wanted [{n, id, key (the folded name), labels}]
+// Parameters: wanted [{n, id, keys (the folded name, and that of a symbol in its canonical form), labels}]
 // Parts: named-by-id
 // Columns: n, rank, id, name, label
 UNWIND $wanted AS wanted
 CALL (wanted) {
-  MATCH (:Name {key: wanted.key})<-[called:CALLED]-(e)
+  UNWIND wanted.keys AS key
+  MATCH (:Name {key: key})<-[called:CALLED]-(e)
   RETURN e, CASE called.as WHEN 'surname' THEN 2 ELSE 1 END AS rank
   //+ named-by-id
 }

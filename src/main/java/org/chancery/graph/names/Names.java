@@ -19,8 +19,8 @@ import org.neo4j.driver.Record;
 
 /**
  * From what a user calls something to the thing itself: by its id, else by its name or an alias, else by a surname that
- * only one person has; all but the id folded for case, accents and punctuation. Never a guess: a name that fits several
- * things, or none, is an error that says what it may have meant.
+ * only one person has; all but the id folded for case, accents and punctuation. A resolution is found by any spelling of
+ * its symbol. Never a guess: a name that fits several things, or none, is an error that says what it may have meant.
  */
 @ApplicationScoped
 public class Names {
@@ -84,7 +84,7 @@ public class Names {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             Wanted w = wanted.get(i);
-            rows.add(Map.of("n", i, "id", w.text().strip(), "key", Folding.key(w.text()), "labels", labels(w.kinds())));
+            rows.add(Map.of("n", i, "id", w.text().strip(), "keys", keys(w), "labels", labels(w.kinds())));
         }
         Map<Wanted, List<Match>> matches = new LinkedHashMap<>();
         Set<String> kinds = new TreeSet<>();
@@ -94,6 +94,15 @@ public class Names {
                     .add(new Match(named(row), row.get("rank").asInt()));
         }
         return matches;
+    }
+
+    /** The name folded, and of the symbol of a resolution its canonical form folded. */
+    private static List<String> keys(Wanted wanted) {
+        Set<String> keys = new TreeSet<>(Set.of(Folding.key(wanted.text())));
+        if (wanted.kinds().contains(NamedKind.RESOLUTION)) {
+            Symbol.read(wanted.text()).map(Symbol::canonical).map(Folding::key).ifPresent(keys::add);
+        }
+        return List.copyOf(keys);
     }
 
     private static List<Named> best(List<Match> matches) {
