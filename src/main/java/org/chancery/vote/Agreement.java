@@ -1,12 +1,10 @@
 package org.chancery.vote;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.country.Country;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.neo4j.driver.Value;
 
 /**
  * How two countries agree. The score is Lijphart's index of agreement (American Political Science Review 57(4), 1963):
@@ -32,36 +30,4 @@ public record Agreement(
         @NonNull @Description("The same by session, the earliest first.")
         List<@NonNull SessionAgreement> bySession,
 
-        @Ignore RollCallFilter filter) {
-
-    /** From the sessions that the statement {@code vote/agreements} gives. */
-    static Agreement of(Value row, RollCallFilter filter) {
-        int shared = 0;
-        int same = 0;
-        int opposed = 0;
-        List<SessionAgreement> sessions = new ArrayList<>();
-        for (Value s : row.get("sessions").values()) {
-            int n = s.get("shared").asInt();
-            shared += n;
-            same += s.get("same").asInt();
-            opposed += s.get("opposed").asInt();
-            Double score = score(n, s.get("same").asInt(), s.get("opposed").asInt());
-            sessions.add(new SessionAgreement(
-                    s.get("session").asString(), s.get("year").asInt(), n, score));
-        }
-        return new Agreement(
-                Country.of(row.get("a")),
-                Country.of(row.get("b")),
-                shared,
-                same,
-                opposed,
-                score(shared, same, opposed),
-                sessions,
-                filter);
-    }
-
-    /** What is neither the same nor opposed is half of each: one of the two abstained. */
-    static Double score(int shared, int same, int opposed) {
-        return shared == 0 ? null : (shared + same - opposed) / (2.0 * shared);
-    }
-}
+        @Ignore RollCallFilter filter) {}

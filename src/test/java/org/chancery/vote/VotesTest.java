@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import org.chancery.testing.Ask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who voted how on the resolutions that come with the project. */
 @QuarkusTest
@@ -26,6 +28,30 @@ class VotesTest {
         Ask.query("{ whoVoted(resolution: \"A/RES/ES-11/4\", position: NOT_ELIGIBLE) { code } }")
                 .body("data.whoVoted.code", hasItems("VAT", "PSE", "YUG", "DDR"))
                 .body("data.whoVoted.code", not(hasItems("RUS")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a/res/es-11/4",
+                "ES–11/4",
+                "es 11 / 4",
+                "A/RES/ES11/4",
+                "UNGA resolution ES-11/4",
+                "General Assembly res. ES-11/4"
+            })
+    void aResolutionIsFoundByAnySpellingOfItsSymbol(String spelling) {
+        Ask.query("{ resolution(symbol: \"" + spelling + "\") { symbol }" + " whoVoted(resolution: \"" + spelling
+                        + "\", position: NO) { code } }")
+                .body("data.resolution.symbol", equalTo("A/RES/ES-11/4"))
+                .body("data.whoVoted.code", containsInAnyOrder("RUS", "BLR", "PRK", "NIC", "SYR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S/RES/ES-11/4", "ES-11/44", "ES-1/14", "11/4", "resolution 4"})
+    void anotherSymbolIsNotTakenForIt(String symbol) {
+        Ask.query("{ resolution(symbol: \"" + symbol + "\") { symbol } }")
+                .body("errors[0].extensions.code", equalTo("NOT_FOUND"));
     }
 
     @Test
