@@ -68,6 +68,14 @@ class ClaimStore {
         return KeyedRows.single(graph, "claim/resolutions-of-claims", ids(claims), Resolution::of);
     }
 
+    List<List<ResolutionCandidate>> candidates(List<VoteClaim> claims) {
+        return KeyedRows.lists(
+                graph,
+                "claim/candidates-of-claims",
+                claims.stream().map(VoteClaim::id).toList(),
+                ResolutionCandidate::of);
+    }
+
     /** The countries that each claim names in a position. */
     List<List<Country>> named(List<VoteClaim> claims, VotePosition position) {
         Map<String, List<Country>> byId = new HashMap<>();

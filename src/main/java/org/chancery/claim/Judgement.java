@@ -15,16 +15,19 @@ import org.chancery.vote.VotePosition;
  * <p>Numbers are compared with the votes as counted, not as declared. Unanimous: nobody was against and nobody
  * abstained. All but those named: nobody else was against or abstained. Majority: more were in favour than against, of
  * those that voted so (rule 86 of the Assembly). Vetoed: a permanent member of the Security Council was against. Those
- * that took no part contradict none of these.
+ * that took no part contradict none of these. "Ukraine, the United States and 142 others" is a number, 144, and two that are
+ * named; each is compared by itself. A country that is named and was no member that day, or has no vote on record, did not
+ * vote as the claim says. What a record shows that was adopted without a vote is told by {@link AdoptedWithoutVote}.
  *
  * @param discrepancies in the order: numbers, positions of those named, others, wording
  */
 public record Judgement(Verdict verdict, List<Discrepancy> discrepancies) {
 
-    private static final Set<String> PERMANENT_MEMBERS = Set.of("CHN", "FRA", "GBR", "RUS", "USA");
+    /** Of the Security Council; the codes stay while the states behind the seats changed. */
+    static final Set<String> PERMANENT_MEMBERS = Set.of("CHN", "FRA", "GBR", "RUS", "USA");
 
     /**
-     * Judges a claim by the recorded votes on its resolution as a whole.
+     * Judges a claim by the votes on its resolution as a whole.
      *
      * @return UNVERIFIABLE where there is not exactly one such vote, or the claim says nothing to compare
      */
@@ -33,6 +36,9 @@ public record Judgement(Verdict verdict, List<Discrepancy> discrepancies) {
             return new Judgement(Verdict.UNVERIFIABLE, List.of());
         }
         Recorded recorded = records.get(0);
+        if (!recorded.recorded()) {
+            return AdoptedWithoutVote.judge(claimed);
+        }
         List<Discrepancy> found = Stream.of(
                         numbers(claimed, recorded),
                         positions(claimed, recorded),
@@ -62,7 +68,7 @@ public record Judgement(Verdict verdict, List<Discrepancy> discrepancies) {
         return claimed.named().entrySet().stream()
                 .filter(e -> recorded.positions().get(e.getKey()) != e.getValue())
                 .map(e -> new Discrepancy(
-                        "position of " + claimed.names().getOrDefault(e.getKey(), e.getKey()),
+                        positionOf(e.getKey(), claimed),
                         words(e.getValue()),
                         words(recorded.positions().get(e.getKey()))))
                 .toList();
@@ -125,7 +131,11 @@ public record Judgement(Verdict verdict, List<Discrepancy> discrepancies) {
         return codes.stream().map(c -> recorded.names().getOrDefault(c, c)).collect(Collectors.joining(", "));
     }
 
-    private static String votes(VotePosition position) {
+    static String positionOf(String country, Claimed claimed) {
+        return "position of " + claimed.names().getOrDefault(country, country);
+    }
+
+    static String votes(VotePosition position) {
         return switch (position) {
             case YES -> "yes votes";
             case NO -> "no votes";
@@ -135,7 +145,7 @@ public record Judgement(Verdict verdict, List<Discrepancy> discrepancies) {
         };
     }
 
-    private static String words(VotePosition position) {
+    static String words(VotePosition position) {
         return position == null
                 ? "no vote recorded"
                 : switch (position) {
@@ -143,7 +153,7 @@ public record Judgement(Verdict verdict, List<Discrepancy> discrepancies) {
                     case NO -> "against";
                     case ABSTAIN -> "abstaining";
                     case NON_VOTING -> "not voting";
-                    case NOT_ELIGIBLE -> "no member";
+                    case NOT_ELIGIBLE -> "no member that day";
                 };
     }
 }

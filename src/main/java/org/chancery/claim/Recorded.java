@@ -6,12 +6,13 @@ import org.chancery.vote.UnBody;
 import org.chancery.vote.VotePosition;
 
 /**
- * The recorded vote on a resolution as a whole.
+ * The vote on a resolution as a whole.
  *
+ * @param recorded false where it was adopted without a vote
  * @param positions by country code, in the order in which countries are to be listed
  * @param names what the countries are called, by code
  */
-public record Recorded(UnBody body, Map<String, VotePosition> positions, Map<String, String> names) {
+public record Recorded(UnBody body, boolean recorded, Map<String, VotePosition> positions, Map<String, String> names) {
 
     int count(VotePosition position) {
         return countries(position).size();

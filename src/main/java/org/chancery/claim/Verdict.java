@@ -9,6 +9,8 @@ public enum Verdict {
     CONFIRMED,
     @Description("Something it says differs from the record; the discrepancies tell what.")
     CONTRADICTED,
-    @Description("There is no single recorded vote to compare it with, or it says nothing that could be compared.")
+    @Description(
+            "It is not known of which resolution it speaks, there is no single vote on record to compare it with, or it says"
+                    + " nothing that could be compared.")
     UNVERIFIABLE
 }

@@ -50,6 +50,14 @@ public class VoteClaims {
     }
 
     @NonNull
+    @Description(
+            "The resolutions that it may speak of, best first and ten at most; where one of them fits well enough and"
+                    + " no other as well, that is its resolution. Empty where it names its resolution by symbol.")
+    public List<@NonNull List<@NonNull ResolutionCandidate>> candidates(@Source List<VoteClaim> claims) {
+        return store.candidates(claims);
+    }
+
+    @NonNull
     @Description("The countries that it names as in favour.")
     public List<@NonNull List<@NonNull Country>> namedYes(@Source List<VoteClaim> claims) {
         return store.named(claims, VotePosition.YES);

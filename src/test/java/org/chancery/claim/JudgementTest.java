@@ -107,6 +107,73 @@ class JudgementTest {
     }
 
     @Test
+    void whoWasNoMemberThatDayDidNotVote() {
+        Recorded record =
+                record(UnBody.GENERAL_ASSEMBLY, Map.of("USA", VotePosition.YES, "SSD", VotePosition.NOT_ELIGIBLE));
+        assertThat(Judgement.of(named(Map.of("SSD", VotePosition.YES), Set.of(), null), List.of(record))
+                        .discrepancies())
+                .containsExactly(new Discrepancy("position of SSD", "in favour", "no member that day"));
+    }
+
+    @Test
+    void someNamedAndANumberOfOthersAreComparedEachByItself() {
+        Claimed claim = new Claimed(
+                4,
+                null,
+                null,
+                new TreeMap<>(Map.of("UKR", VotePosition.YES, "CHN", VotePosition.YES)),
+                Map.of(),
+                Set.of(),
+                null);
+        assertThat(Judgement.of(claim, List.of(RECORD)).discrepancies())
+                .containsExactly(
+                        new Discrepancy("yes votes", "4", "3"),
+                        new Discrepancy("position of CHN", "in favour", "abstaining"));
+    }
+
+    @Test
+    void aMajorityIsMoreInFavourThanAgainst() {
+        Claimed majority = named(Map.of(), Set.of(), ClaimWording.MAJORITY);
+        Recorded tied = record(UnBody.GENERAL_ASSEMBLY, Map.of("USA", VotePosition.YES, "CHN", VotePosition.NO));
+        assertThat(Judgement.of(majority, List.of(RECORD)).verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(Judgement.of(majority, List.of(tied)).discrepancies())
+                .containsExactly(new Discrepancy("result", "a majority in favour", "1 in favour, 1 against"));
+    }
+
+    @Test
+    void adoptionWithoutAVoteContradictsWhoeverIsSaidToHaveObjected() {
+        assertThat(withoutVote(numbers(144, 0, null)))
+                .isEqualTo(contradicted(new Discrepancy("yes votes", "144", "adopted without a vote")));
+        assertThat(withoutVote(named(Map.of("RUS", VotePosition.NO), Set.of(), null)))
+                .isEqualTo(contradicted(new Discrepancy("position of RUS", "against", "adopted without a vote")));
+        assertThat(withoutVote(named(Map.of(), Set.of(), ClaimWording.VETOED)))
+                .isEqualTo(contradicted(new Discrepancy("result", "vetoed", "adopted without a vote")));
+    }
+
+    @Test
+    void adoptionWithoutAVoteBearsOutUnanimityAndSaysNothingOfAMajority() {
+        assertThat(withoutVote(named(Map.of(), Set.of(), ClaimWording.UNANIMOUS))
+                        .verdict())
+                .isEqualTo(Verdict.CONFIRMED);
+        assertThat(withoutVote(numbers(null, 0, 0)).verdict()).isEqualTo(Verdict.CONFIRMED);
+        for (ClaimWording wording : List.of(ClaimWording.MAJORITY, ClaimWording.ALL_BUT_NAMED)) {
+            assertThat(withoutVote(named(Map.of(), Set.of(), wording)).verdict())
+                    .isEqualTo(Verdict.UNVERIFIABLE);
+        }
+        assertThat(withoutVote(named(Map.of("USA", VotePosition.YES), Set.of(), null))
+                        .verdict())
+                .isEqualTo(Verdict.UNVERIFIABLE);
+    }
+
+    private static Judgement withoutVote(Claimed claimed) {
+        return Judgement.of(claimed, List.of(new Recorded(UnBody.GENERAL_ASSEMBLY, false, Map.of(), Map.of())));
+    }
+
+    private static Judgement contradicted(Discrepancy discrepancy) {
+        return new Judgement(Verdict.CONTRADICTED, List.of(discrepancy));
+    }
+
+    @Test
     void withoutExactlyOneRecordOrAnythingToCompareNothingIsJudged() {
         Claimed claim = numbers(3, 2, 1);
         assertThat(Judgement.of(claim, List.of()).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
@@ -139,7 +206,7 @@ class JudgementTest {
     }
 
     private static Recorded record(UnBody body, Map<String, VotePosition> positions) {
-        return new Recorded(body, new TreeMap<>(positions), Map.of());
+        return new Recorded(body, true, new TreeMap<>(positions), Map.of());
     }
 
     private static Claimed numbers(Integer yes, Integer no, Integer abstain) {

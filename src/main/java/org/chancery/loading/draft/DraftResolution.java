@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.api.Candidate;
@@ -21,11 +23,14 @@ import org.chancery.graph.names.Folding;
 import org.chancery.graph.names.Named;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;
+import org.chancery.graph.names.Symbol;
 
 /**
  * Finds what a draft's words mean in the graph. In doubt it does not guess: it reports a problem with the candidates.
  */
 final class DraftResolution {
+
+    private static final Pattern SYMBOL = Pattern.compile("[AS]/RES/\\S.*", Pattern.CASE_INSENSITIVE);
 
     private final Names names;
     private final ArticleFacts facts;
@@ -95,7 +100,20 @@ final class DraftResolution {
     private Map<String, String> resolutions() {
         Map<String, String> places = new LinkedHashMap<>();
         note(places, "voteClaims", facts.voteClaims(), c -> Stream.ofNullable(c.resolution()), ".resolution");
-        return ids(places, NamedKind.RESOLUTION, "no resolution of the graph has this symbol or name");
+        Map<String, String> symbols = new HashMap<>();
+        places.keySet().stream()
+                .filter(word -> SYMBOL.matcher(word.strip()).matches())
+                .forEach(word -> symbols.put(
+                        word,
+                        Symbol.read(word)
+                                .map(Symbol::canonical)
+                                .orElseGet(() -> word.strip().toUpperCase(Locale.ROOT))));
+        String reason =
+                "no resolution of the graph has this symbol or name; one that is not loaded yet may be named by its"
+                        + " full symbol, such as A/RES/ES-11/4";
+        resolve(places, symbols.keySet(), reason, NamedKind.RESOLUTION)
+                .forEach((word, named) -> symbols.put(word, named.id()));
+        return symbols;
     }
 
     private Map<String, WhoIsWho.Target> about(Map<String, String> people, Map<String, String> organizations) {
@@ -112,6 +130,7 @@ final class DraftResolution {
         places.keySet().removeAll(targets.keySet());
         resolve(
                         places,
+                        Set.of(),
                         "nothing of the graph is called so",
                         NamedKind.COUNTRY,
                         NamedKind.PERSON,
@@ -123,11 +142,13 @@ final class DraftResolution {
     }
 
     private Map<String, String> ids(Map<String, String> places, NamedKind kind, String reason) {
-        return resolve(places, reason, kind).entrySet().stream()
+        return resolve(places, Set.of(), reason, kind).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().id()));
     }
 
-    private Map<String, Named> resolve(Map<String, String> places, String reason, NamedKind kind, NamedKind... more) {
+    /** @param mayBeMissing words that the graph need not know */
+    private Map<String, Named> resolve(
+            Map<String, String> places, Set<String> mayBeMissing, String reason, NamedKind kind, NamedKind... more) {
         List<String> words = List.copyOf(places.keySet());
         List<List<Named>> candidates = names.candidates(words.stream()
                 .map(w -> new Names.Wanted(places.get(w), w, kind, more))
@@ -138,7 +159,7 @@ final class DraftResolution {
             List<Named> fits = candidates.get(i);
             if (fits.size() == 1) {
                 found.put(word, fits.get(0));
-            } else {
+            } else if (!fits.isEmpty() || !mayBeMissing.contains(word)) {
                 problems.add(
                         fits.isEmpty()
                                 ? new Problem(places.get(word), word, ErrorCode.NOT_FOUND, reason, List.of())

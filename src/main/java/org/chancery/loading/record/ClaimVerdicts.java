@@ -2,15 +2,17 @@ package org.chancery.loading.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chancery.claim.ClaimWording;
-import org.chancery.claim.Claimed;
 import org.chancery.claim.Discrepancy;
 import org.chancery.claim.Judgement;
+import org.chancery.claim.Match;
 import org.chancery.claim.Recorded;
 import org.chancery.graph.Transaction;
 import org.chancery.vote.UnBody;
@@ -18,71 +20,105 @@ import org.chancery.vote.VotePosition;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Keeps the verdicts on claims about votes in step with the claims and with the record. */
+/**
+ * Keeps claims about votes in step with the record: of which resolution each speaks, and whether its recorded vote bears the
+ * claim out. Whichever is loaded first, the claim or the record, the outcome is the same.
+ */
 @ApplicationScoped
 public class ClaimVerdicts {
 
-    /** Judges all claims on these resolutions anew, in the transaction that touched the one or the other. */
+    /**
+     * Matches and judges anew all claims that these resolutions may concern, in the transaction that wrote them or their
+     * roll calls. One statement where there are none, six at most however many there are.
+     */
     public void judge(Transaction tx, List<String> symbols) {
-        if (symbols.isEmpty()) {
-            return;
+        if (!symbols.isEmpty()) {
+            judge(tx, List.of(), symbols);
         }
-        List<Map<String, Object>> verdicts = new ArrayList<>();
-        for (Record row : tx.run("record/claims-on-resolutions", Map.of("symbols", symbols))) {
-            List<Recorded> records = row.get("records").asList(ClaimVerdicts::recorded);
-            for (Value claim : row.get("claims").values()) {
-                verdicts.add(verdict(claim.get("id").asString(), Judgement.of(claimed(claim), records)));
+    }
+
+    /**
+     * Matches and judges these claims, in the transaction that wrote them.
+     *
+     * @param ids of facts of any kind; those of claims are judged
+     */
+    public void judgeClaims(Transaction tx, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            judge(tx, List.copyOf(ids), List.of());
+        }
+    }
+
+    private static void judge(Transaction tx, List<String> ids, List<String> symbols) {
+        List<ConcernedClaim> claims = tx.run("record/claims-concerned", Map.of("ids", ids, "symbols", symbols)).stream()
+                .map(ConcernedClaim::of)
+                .toList();
+        Map<String, Match> matches = new LinkedHashMap<>();
+        List<ConcernedClaim> sought = new ArrayList<>();
+        for (ConcernedClaim claim : claims) {
+            if (claim.symbol() == null) {
+                sought.add(claim);
+            } else {
+                matches.put(claim.id(), new Match(claim.symbol(), List.of()));
             }
         }
-        if (!verdicts.isEmpty()) {
-            tx.run("record/write-verdicts", Map.of("verdicts", verdicts));
+        if (!sought.isEmpty()) {
+            ClaimMatches matching = new ClaimMatches(tx);
+            matches.putAll(matching.of(matching.concernedBy(symbols, sought)));
+        }
+        if (!matches.isEmpty()) {
+            List<ConcernedClaim> matched =
+                    claims.stream().filter(c -> matches.containsKey(c.id())).toList();
+            write(tx, matched, matches);
         }
     }
 
-    private static Map<String, Object> verdict(String id, Judgement judgement) {
-        return Map.of(
-                "id", id,
-                "verdict", judgement.verdict().name(),
-                "what",
-                        judgement.discrepancies().stream()
-                                .map(Discrepancy::what)
-                                .toList(),
-                "claimed",
-                        judgement.discrepancies().stream()
-                                .map(Discrepancy::claimed)
-                                .toList(),
-                "recorded",
-                        judgement.discrepancies().stream()
-                                .map(Discrepancy::recorded)
-                                .toList());
+    private static void write(Transaction tx, List<ConcernedClaim> claims, Map<String, Match> matches) {
+        tx.run(
+                "record/write-matches",
+                Map.of(
+                        "matches",
+                        claims.stream()
+                                .map(c -> row(c.id(), matches.get(c.id())))
+                                .toList()));
+        Map<String, List<Recorded>> records = records(tx, claims, matches.values());
+        List<Map<String, Object>> verdicts = claims.stream()
+                .map(c -> verdict(
+                        c.id(),
+                        Judgement.of(
+                                c.claimed(),
+                                records.getOrDefault(matches.get(c.id()).resolution(), List.of()))))
+                .toList();
+        tx.run("record/write-verdicts", Map.of("verdicts", verdicts));
     }
 
-    private static Claimed claimed(Value claim) {
-        Map<String, VotePosition> named = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Value n : claim.get("named").values()) {
-            named.put(
-                    n.get("country").asString(),
-                    VotePosition.valueOf(n.get("position").asString()));
-            names.put(n.get("country").asString(), n.get("name").asString());
+    private static Map<String, Object> row(String id, Match match) {
+        List<Map<String, Object>> candidates = new ArrayList<>();
+        for (Match.Scored candidate : match.candidates()) {
+            candidates.add(
+                    Map.of("n", candidates.size(), "resolution", candidate.resolution(), "score", candidate.score()));
         }
-        Set<VotePosition> only = new TreeSet<>();
-        claim.get("onlyNamed")
-                .asList(v -> VotePosition.valueOf(v.asString()), List.of())
-                .forEach(only::add);
-        String wording = claim.get("wording").asString(null);
-        return new Claimed(
-                number(claim.get("yes")),
-                number(claim.get("no")),
-                number(claim.get("abstain")),
-                named,
-                names,
-                only,
-                wording == null ? null : ClaimWording.valueOf(wording));
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", id);
+        row.put("resolution", match.resolution());
+        row.put("candidates", candidates);
+        return row;
     }
 
-    private static Integer number(Value value) {
-        return value.isNull() ? null : value.asInt();
+    private static Map<String, List<Recorded>> records(
+            Transaction tx, List<ConcernedClaim> claims, Collection<Match> matches) {
+        List<String> symbols = matches.stream()
+                .map(Match::resolution)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Set<String> named = new TreeSet<>();
+        claims.forEach(c -> named.addAll(c.claimed().named().keySet()));
+        Map<String, List<Recorded>> records = new HashMap<>();
+        for (Record row :
+                tx.run("record/recorded-votes", Map.of("symbols", symbols, "countries", List.copyOf(named)))) {
+            records.put(row.get("symbol").asString(), row.get("records").asList(ClaimVerdicts::recorded));
+        }
+        return records;
     }
 
     private static Recorded recorded(Value record) {
@@ -94,6 +130,21 @@ public class ClaimVerdicts {
                     VotePosition.valueOf(vote.get("position").asString()));
             names.put(vote.get("country").asString(), vote.get("name").asString());
         }
-        return new Recorded(UnBody.valueOf(record.get("body").asString()), positions, names);
+        record.get("strangers").values().forEach(s -> positions.put(s.asString(), VotePosition.NOT_ELIGIBLE));
+        return new Recorded(
+                UnBody.valueOf(record.get("body").asString()),
+                record.get("recorded").asBoolean(),
+                positions,
+                names);
+    }
+
+    private static Map<String, Object> verdict(String id, Judgement judgement) {
+        List<Discrepancy> found = judgement.discrepancies();
+        return Map.of(
+                "id", id,
+                "verdict", judgement.verdict().name(),
+                "what", found.stream().map(Discrepancy::what).toList(),
+                "claimed", found.stream().map(Discrepancy::claimed).toList(),
+                "recorded", found.stream().map(Discrepancy::recorded).toList());
     }
 }
