@@ -7,4 +7,4 @@ CALL (c) {
 }
 WITH r, c
 WHERE NOT EXISTS { (c)-[:VOTED]->(r) }
-RETURN r, c, 'NOT_ELIGIBLE' AS position, null AS namedAs, -r.day AS key, r.id AS id
+RETURN r, c, 'NOT_ELIGIBLE' AS position, null AS namedAs, null AS source, true AS counts, -r.day AS key, r.id AS id

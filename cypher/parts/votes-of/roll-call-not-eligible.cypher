@@ -7,4 +7,4 @@ CALL (r) {
 }
 WITH r, c
 WHERE NOT EXISTS { (c)-[:VOTED]->(r) }
-RETURN r, c, 'NOT_ELIGIBLE' AS position, null AS namedAs, c.name AS key, c.id AS id
+RETURN r, c, 'NOT_ELIGIBLE' AS position, null AS namedAs, null AS source, true AS counts, c.name AS key, c.id AS id

@@ -1,7 +1,9 @@
-// Writes resolutions, and the names by which they are found.
-// Parameters: resolutions [{id, properties, keys [{key, as}]}]
+// Writes resolutions that are new or different, and the names by which they are found.
+// Parameters: resolutions [{id, properties (with a digest), keys [{key, as}]}]
 UNWIND $resolutions AS row
 MERGE (r:Resolution {id: row.id})
+WITH r, row
+WHERE r.digest IS NULL OR r.digest <> row.properties.digest
 SET r += row.properties
 WITH r, row
 CALL (r) { MATCH (r)-[old:CALLED]->() DELETE old }

@@ -1,25 +1,17 @@
-// Writes roll calls whole, each with its votes; the counted totals are those of the votes as written.
-// Parameters: rollCalls [{id, properties, resolution (id or null), votes [{country (id), position, namedAs}]}]
+// Writes roll calls with their resolutions and records, and takes the votes they had away.
+// Parameters: rollCalls [{id, properties, resolution (id or null), records (ids)}]
 UNWIND $rollCalls AS row
 MERGE (r:RollCall {id: row.id})
-SET r = row.properties, r.id = row.id
+SET r = row.properties
 WITH r, row
-CALL (r) { MATCH (r)<-[old:VOTED]-() DELETE old }
+CALL (r) { MATCH (r)<-[old:VOTED|REPORTED|OF]-() DELETE old }
 CALL (r) { MATCH (r)-[old:ON]->() DELETE old }
 CALL (r, row) {
-  UNWIND row.votes AS vote
-  MATCH (c:Country {id: vote.country})
-  CREATE (c)-[:VOTED {position: vote.position, namedAs: vote.namedAs}]->(r)
+  UNWIND row.records AS id
+  MATCH (rec:RollCallRecord {id: id})
+  CREATE (rec)-[:OF]->(r)
 }
 CALL (r, row) {
   MATCH (on:Resolution {id: row.resolution})
   CREATE (r)-[:ON]->(on)
-}
-CALL (r) {
-  OPTIONAL MATCH (r)<-[v:VOTED]-()
-  WITH r, collect(v.position) AS positions
-  SET r.countedYes = size([p IN positions WHERE p = 'YES']),
-      r.countedNo = size([p IN positions WHERE p = 'NO']),
-      r.countedAbstain = size([p IN positions WHERE p = 'ABSTAIN']),
-      r.countedNonVoting = size([p IN positions WHERE p = 'NON_VOTING'])
 }

@@ -59,7 +59,7 @@ public record RollCall(
                         node.get("countedYes").asInt(),
                         node.get("countedNo").asInt(),
                         node.get("countedAbstain").asInt(),
-                        node.get("countedNonVoting").asInt(),
+                        number(node.get("countedNonVoting")),
                         null));
     }
 

@@ -9,6 +9,7 @@ import org.chancery.api.ChanceryException;
 import org.chancery.api.NameArgument;
 import org.chancery.graph.Cypher;
 import org.chancery.graph.names.Folding;
+import org.chancery.vote.matrix.RecordedRollCall;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -46,10 +47,29 @@ public record RollCallFilter(
                 f.keySet().stream().map(name -> parts + "/" + name).toList(), Map.of("f", f));
     }
 
-    private Map<String, Object> given() {
+    /** Whether it asks for what only the graph knows: subjects and words. */
+    boolean asksForWords() {
+        return subject != null || text != null;
+    }
+
+    /** Whether a roll call fits, its subjects and words left aside. */
+    boolean fits(RecordedRollCall rollCall) {
+        return (body == null || body == rollCall.body())
+                && (session == null || session.strip().equals(rollCall.session()))
+                && (from == null || !rollCall.date().isBefore(from))
+                && (to == null || !rollCall.date().isAfter(to))
+                && (contested == null || contested == rollCall.contested());
+    }
+
+    /** @throws ChanceryException INVALID_INPUT where {@code from} lies after {@code to} */
+    void requireDaysInOrder() {
         if (from != null && to != null && from.isAfter(to)) {
             throw ChanceryException.invalidInput("filter.from", from + " lies after filter.to, " + to);
         }
+    }
+
+    private Map<String, Object> given() {
+        requireDaysInOrder();
         Map<String, Object> given = new HashMap<>();
         given.put("body", body == null ? null : body.name());
         given.put("session", session == null ? null : session.strip());

@@ -1,8 +1,6 @@
 package org.chancery.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +12,7 @@ import org.chancery.graph.Graph;
 import org.chancery.graph.KeyedRows;
 import org.chancery.graph.Rows;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** Resolutions, roll calls and votes in the graph. */
 @ApplicationScoped
@@ -108,16 +107,12 @@ class VoteStore {
         return RollCallFilter.narrow(statement, "roll-call-filter", filter);
     }
 
-    Map<Pair, Agreement> agreements(Set<Pair> pairs, RollCallFilter filter) {
-        List<Pair> order = List.copyOf(pairs);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (int n = 0; n < order.size(); n++) {
-            rows.add(Map.of("n", n, "a", order.get(n).a(), "b", order.get(n).b()));
-        }
-        Map<Pair, Agreement> agreements = new HashMap<>();
-        graph.read(rollCalls(Cypher.named("vote/agreements"), filter).given("pairs", rows))
-                .forEach(row -> agreements.put(order.get(row.get("n").asInt()), Agreement.of(row.get("row"), filter)));
-        return agreements;
+    /** The ids of the recorded roll calls that fit. */
+    Set<String> fitting(RollCallFilter filter) {
+        return Set.copyOf(graph.read(rollCalls(Cypher.named("vote/roll-calls-that-fit"), filter))
+                .get(0)
+                .get("ids")
+                .asList(Value::asString));
     }
 
     List<List<RollCall>> rollCallsOf(List<Resolution> resolutions) {

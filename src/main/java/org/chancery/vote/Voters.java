@@ -61,10 +61,11 @@ public class Voters {
     }
 
     private String existing(String argument, String rollCall) {
-        if (graph.read("vote/roll-call", Map.of("id", rollCall)).isEmpty()) {
+        List<Record> found = graph.read("vote/roll-call", Map.of("id", rollCall));
+        if (found.isEmpty()) {
             throw noRollCall(argument, rollCall);
         }
-        return rollCall;
+        return found.get(0).get("node").get("id").asString();
     }
 
     static ChanceryException noRollCall(String argument, String id) {

@@ -1,4 +1,34 @@
 package org.chancery.loading.record;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.neo4j.driver.Value;
+
 /** The totals that a record states; what it leaves out is null. */
-public record DeclaredTally(Integer yes, Integer no, Integer abstain, Integer nonVoting, Integer eligible) {}
+public record DeclaredTally(Integer yes, Integer no, Integer abstain, Integer nonVoting, Integer eligible) {
+
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("declaredYes", yes);
+        properties.put("declaredNo", no);
+        properties.put("declaredAbstain", abstain);
+        properties.put("declaredNonVoting", nonVoting);
+        properties.put("declaredEligible", eligible);
+        return properties;
+    }
+
+    /** As a node has it; null where it has none. */
+    static DeclaredTally of(Value node) {
+        DeclaredTally tally = new DeclaredTally(
+                number(node.get("declaredYes")),
+                number(node.get("declaredNo")),
+                number(node.get("declaredAbstain")),
+                number(node.get("declaredNonVoting")),
+                number(node.get("declaredEligible")));
+        return tally.equals(new DeclaredTally(null, null, null, null, null)) ? null : tally;
+    }
+
+    private static Integer number(Value value) {
+        return value.isNull() ? null : value.asInt();
+    }
+}

@@ -1,14 +1,9 @@
 package org.chancery.loading.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.chancery.graph.Changes;
 import org.chancery.graph.Transaction;
 import org.neo4j.driver.Record;
@@ -51,57 +46,27 @@ public class OfficialRecord {
     }
 
     /**
-     * Writes roll calls that are new or changed, each whole, all in one transaction, and judges the claims on their
-     * resolutions anew; gives their ids.
+     * Writes roll calls of a file of facts that are new or changed, each whole, all in one transaction, and judges the
+     * claims on their resolutions anew.
      *
      * @throws IllegalArgumentException where a vote is that of a country the graph does not have; nothing is written
      */
-    public List<String> rollCalls(List<RollCallRecord> rollCalls) {
+    public WrittenRecords rollCalls(List<RollCallRecord> rollCalls) {
+        return records(rollCalls.stream().map(RollCallRecord::sourced).toList());
+    }
+
+    /**
+     * Writes what a source records of roll calls, as far as it is new or changed, each whole, all in one transaction;
+     * makes the roll calls follow from all records again, and judges the claims on their resolutions anew.
+     *
+     * @param records each with an id of its own
+     * @throws IllegalArgumentException where a vote is that of a country the graph does not have; nothing is written
+     */
+    public WrittenRecords records(List<SourcedRollCall> records) {
         return changes.make(tx -> {
-            Map<String, String> known = digests(
-                    tx,
-                    "record/digests-of-roll-calls",
-                    rollCalls.stream().map(RollCallRecord::id).toList());
-            List<RollCallRecord> changed = rollCalls.stream()
-                    .filter(r -> !r.digest().equals(known.get(r.id())))
-                    .toList();
-            if (!changed.isEmpty()) {
-                write(tx, changed);
-            }
-            List<String> ids = changed.stream().map(RollCallRecord::id).toList();
-            return new Changes.Outcome<>(ids, "roll calls loaded", ids);
+            WrittenRecords written = new RecordWriter(tx, verdicts).write(records);
+            return new Changes.Outcome<>(written, "roll calls loaded", written.rollCalls());
         });
-    }
-
-    private void write(Transaction tx, List<RollCallRecord> rollCalls) {
-        checkCountries(tx, rollCalls);
-        Map<String, ResolutionRecord> resolutions = new LinkedHashMap<>();
-        rollCalls.stream()
-                .map(RollCallRecord::resolution)
-                .filter(r -> r != null)
-                .forEach(r -> resolutions.put(r.symbol(), r));
-        tx.run(
-                "record/write-resolutions",
-                Map.of(
-                        "resolutions",
-                        resolutions.values().stream().map(ResolutionRecord::row).toList()));
-        tx.run(
-                "record/write-roll-calls",
-                Map.of("rollCalls", rollCalls.stream().map(RollCallRecord::row).toList()));
-        verdicts.judge(tx, new ArrayList<>(resolutions.keySet()));
-    }
-
-    private static void checkCountries(Transaction tx, List<RollCallRecord> rollCalls) {
-        Set<String> codes = rollCalls.stream()
-                .flatMap(r -> r.positions().values().stream())
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
-        codes.removeAll(
-                digests(tx, "record/digests-of-countries", List.copyOf(codes)).keySet());
-        if (!codes.isEmpty()) {
-            throw new IllegalArgumentException("The roll calls name countries that the graph does not have: "
-                    + String.join(", ", codes) + "; load these countries first, or correct the codes");
-        }
     }
 
     private static Map<String, String> digests(Transaction tx, String statement, List<String> ids) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.graph.names.Folding;
 import org.chancery.graph.names.NameKey;
+import org.chancery.graph.names.Symbol;
+import org.chancery.loading.account.Digest;
 import org.chancery.vote.UnBody;
+import org.neo4j.driver.Value;
 
 /**
  * A resolution as a record gives it.
@@ -40,6 +43,48 @@ public record ResolutionRecord(
         return subjects.stream().map(Folding::fold).toList();
     }
 
+    /** The same, with other words for what it is about. */
+    ResolutionRecord knownAs(List<String> words) {
+        return new ResolutionRecord(symbol, title, words, body, session, adoptedOn, subjects, link);
+    }
+
+    /** The same, with other subjects. */
+    ResolutionRecord subjects(List<String> others) {
+        return new ResolutionRecord(symbol, title, knownAs, body, session, adoptedOn, others, link);
+    }
+
+    /** Its properties within the record of a roll call on it. */
+    Map<String, Object> asPartOfRecord() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("symbol", symbol);
+        properties.put("resolutionTitle", title);
+        properties.put("knownAs", knownAs);
+        properties.put("resolutionSession", session);
+        properties.put("adoptedOn", adoptedOn);
+        properties.put("subjects", subjects);
+        properties.put("resolutionLink", link);
+        return properties;
+    }
+
+    /** The resolution of a roll call's record, which is of the same organ; null where it is on none. */
+    static ResolutionRecord ofPart(Value node, UnBody body) {
+        return node.get("symbol").isNull()
+                ? null
+                : new ResolutionRecord(
+                        node.get("symbol").asString(),
+                        node.get("resolutionTitle").asString(),
+                        node.get("knownAs").asList(Value::asString),
+                        body,
+                        node.get("resolutionSession").asString(null),
+                        node.get("adoptedOn").asLocalDate(null),
+                        node.get("subjects").asList(Value::asString),
+                        node.get("resolutionLink").asString(null));
+    }
+
+    String digest() {
+        return Digest.sha256(toString());
+    }
+
     Map<String, Object> row() {
         Map<String, Object> properties = new HashMap<>();
         properties.put("symbol", symbol);
@@ -48,12 +93,18 @@ public record ResolutionRecord(
         properties.put("body", body.name());
         properties.put("session", session);
         properties.put("adoptedOn", adoptedOn);
+        properties.put("adoptedIn", adoptedOn == null ? null : String.valueOf(adoptedOn.getYear()));
         properties.put("subjects", subjects);
         properties.put("link", link);
         properties.put("textKey", textKey());
         properties.put("subjectKeys", subjectKeys());
+        properties.put("digest", digest());
         List<String> names = new ArrayList<>(knownAs);
         names.add(symbol.replaceFirst("^[AS]/RES/", ""));
+        Symbol.read(symbol).ifPresent(read -> {
+            names.add(read.canonical());
+            names.addAll(read.shorter());
+        });
         return Map.of("id", symbol, "properties", properties, "keys", NameKey.of(symbol, names));
     }
 }

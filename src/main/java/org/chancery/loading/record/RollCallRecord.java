@@ -1,15 +1,13 @@
 package org.chancery.loading.record;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.chancery.graph.names.Folding;
-import org.chancery.loading.account.Digest;
+import org.chancery.vote.RecordSource;
 import org.chancery.vote.RollCallKind;
 import org.chancery.vote.UnBody;
 import org.chancery.vote.VotePosition;
@@ -51,48 +49,26 @@ public record RollCallRecord(
         });
     }
 
-    String digest() {
-        return Digest.sha256(toString());
-    }
-
-    Map<String, Object> row() {
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("title", title);
-        properties.put("kind", kind.name());
-        properties.put("body", body.name());
-        properties.put("session", session);
-        properties.put("date", date);
-        properties.put("day", date.toEpochDay());
-        properties.put("note", note);
-        properties.put("sources", sources);
-        properties.put("recorded", !positions.isEmpty());
-        if (declared != null) {
-            properties.put("declaredYes", declared.yes());
-            properties.put("declaredNo", declared.no());
-            properties.put("declaredAbstain", declared.abstain());
-            properties.put("declaredNonVoting", declared.nonVoting());
-            properties.put("declaredEligible", declared.eligible());
-        }
-        properties.put("textKey", textKey());
-        properties.put("subjectKeys", resolution == null ? List.of() : resolution.subjectKeys());
-        properties.put("digest", digest());
-        Map<String, Object> row = new HashMap<>();
-        row.put("id", id);
-        row.put("properties", properties);
-        row.put("resolution", resolution == null ? null : resolution.symbol());
-        row.put("votes", votes());
-        return row;
-    }
-
-    private String textKey() {
-        String own = Folding.fold(title);
-        return resolution == null ? own : own + " " + resolution.textKey();
-    }
-
-    private List<Map<String, Object>> votes() {
-        List<Map<String, Object>> votes = new ArrayList<>();
+    /** The same as a source's record. */
+    public SourcedRollCall sourced() {
+        SortedMap<String, SourcedRollCall.Position> votes = new TreeMap<>();
         positions.forEach((position, codes) ->
-                codes.forEach(code -> votes.add(Map.of("country", code, "position", position.name()))));
-        return votes;
+                codes.forEach(code -> votes.put(code, new SourcedRollCall.Position(position, null))));
+        return new SourcedRollCall(
+                id,
+                RecordSource.FACTS,
+                title,
+                kind,
+                body,
+                session,
+                date,
+                note,
+                sources,
+                resolution,
+                !positions.isEmpty(),
+                declared,
+                positions.containsKey(VotePosition.NON_VOTING)
+                        || declared != null && Integer.valueOf(0).equals(declared.nonVoting()),
+                votes);
     }
 }
