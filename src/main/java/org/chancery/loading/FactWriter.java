@@ -45,16 +45,6 @@ final class FactWriter {
         this.tx = tx;
     }
 
-    /** What a change of accounts did to the facts: ids. */
-    record Effect(Set<String> created, Set<String> updated, Set<String> withdrawn) {
-        Set<String> all() {
-            Set<String> all = new LinkedHashSet<>(created);
-            all.addAll(updated);
-            all.addAll(withdrawn);
-            return all;
-        }
-    }
-
     private record Existing(AccountKind kind, String digest) {}
 
     /** Replaces what an article gives by these accounts; none takes the article's accounts away. */

@@ -9,12 +9,12 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.chancery.article.draft.ArticleDraft;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.graph.Changes;
 import org.chancery.graph.Transaction;
 import org.chancery.graph.names.Folding;
-import org.chancery.loading.account.Account;
 import org.chancery.loading.account.Digest;
 import org.chancery.loading.draft.Drafts;
 import org.chancery.loading.draft.Fingerprint;
@@ -43,8 +43,8 @@ public class FactsLoader {
         this.json = json;
     }
 
-    /** What became of a load, and what kept it from being loaded. */
-    public record Loaded(Load load, List<Problem> problems) {}
+    /** What became of a load, what it did to the facts, and what kept it from being loaded. */
+    public record Loaded(Load load, Effect effect, List<Problem> problems) {}
 
     /**
      * Loads an article's facts, or nothing where anything is wrong with them.
@@ -55,11 +55,31 @@ public class FactsLoader {
     public Loaded load(ArticleFacts facts) {
         Instant started = Instant.now();
         try {
-            return changes.make(tx -> load(tx, facts, started));
+            return changes.make(tx -> {
+                Changes.Outcome<Loaded> outcome = load(tx, facts, started, (transaction, told) -> told);
+                loads.note(tx, outcome.answer().load(), List.of());
+                return outcome;
+            });
         } catch (Rejected rejected) {
-            Load load = new Outcome(facts, started).failed(rejected.problems);
-            loads.note(load, rejected.problems);
-            return new Loaded(load, rejected.problems);
+            Loaded failed = rejected.loaded(facts, started);
+            loads.note(failed.load(), rejected.problems);
+            return failed;
+        }
+    }
+
+    /**
+     * As {@link #load(ArticleFacts)}, for an article of a file that is loaded as a whole: of the load that this is a part
+     * of somebody else keeps the record.
+     *
+     * @param identified says whom the facts mean: the same facts with ids of people of the graph. It is asked within the
+     *     transaction, and only where the facts, as they were told, are not there already
+     */
+    public Loaded loadPart(ArticleFacts facts, BiFunction<Transaction, ArticleFacts, ArticleFacts> identified) {
+        Instant started = Instant.now();
+        try {
+            return changes.make(tx -> load(tx, facts, started, identified));
+        } catch (Rejected rejected) {
+            return rejected.loaded(facts, started);
         }
     }
 
@@ -71,29 +91,35 @@ public class FactsLoader {
             super(null, null, false, false);
             this.problems = problems;
         }
+
+        Loaded loaded(ArticleFacts facts, Instant started) {
+            return new Loaded(new Outcome(facts, started).failed(problems), Effect.NONE, problems);
+        }
     }
 
-    private Changes.Outcome<Loaded> load(Transaction tx, ArticleFacts facts, Instant started) {
+    private Changes.Outcome<Loaded> load(
+            Transaction tx,
+            ArticleFacts facts,
+            Instant started,
+            BiFunction<Transaction, ArticleFacts, ArticleFacts> identified) {
         String digest = digest(facts);
         String fingerprint = fingerprint(facts.article());
         Existing existing = existing(tx, facts.article(), fingerprint);
         Outcome outcome = new Outcome(facts, started);
         if (digest.equals(existing.digest())) {
-            Load load = outcome.unchanged();
-            loads.note(tx, load, List.of());
-            return new Changes.Outcome<>(new Loaded(load, List.of()), "unchanged", List.of());
+            return new Changes.Outcome<>(
+                    new Loaded(outcome.unchanged(), Effect.NONE, List.of()), "unchanged", List.of());
         }
-        Drafts.Outcome draft = drafts.accounts(tx, existing.id(), facts, LocalDate.ofInstant(started, ZoneOffset.UTC));
+        Drafts.Outcome draft = drafts.accounts(
+                tx, existing.id(), identified.apply(tx, facts), LocalDate.ofInstant(started, ZoneOffset.UTC));
         if (!draft.problems().isEmpty()) {
             throw new Rejected(draft.problems());
         }
         putArticle(tx, existing.id(), facts, fingerprint, digest, started);
         register(tx, existing.id(), draft);
-        FactWriter.Effect effect = new FactWriter(tx).replace(existing.id(), draft.accounts());
-        verdicts.judge(tx, symbols(draft.accounts()));
-        Load load = outcome.done(effect);
-        loads.note(tx, load, List.of());
-        return new Changes.Outcome<>(new Loaded(load, List.of()), "facts loaded", effect.all());
+        Effect effect = new FactWriter(tx).replace(existing.id(), draft.accounts());
+        verdicts.judgeClaims(tx, effect.written());
+        return new Changes.Outcome<>(new Loaded(outcome.done(effect), effect, List.of()), "facts loaded", effect.all());
     }
 
     /** The id that the article has or gets, and the digest of what was loaded of it before. */
@@ -169,13 +195,5 @@ public class FactsLoader {
                 .map(e -> Map.of("ref", e.getKey(), "id", e.getValue()))
                 .toList();
         tx.run("loading/register", Map.of("article", article, "people", people));
-    }
-
-    private static List<String> symbols(List<Account> accounts) {
-        return accounts.stream()
-                .map(a -> a.text("symbol"))
-                .filter(symbol -> symbol != null)
-                .distinct()
-                .toList();
     }
 }

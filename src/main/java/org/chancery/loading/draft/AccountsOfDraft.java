@@ -22,12 +22,10 @@ import org.chancery.article.draft.StatementDraft;
 import org.chancery.article.draft.VoteClaimDraft;
 import org.chancery.graph.names.Folding;
 import org.chancery.loading.account.Account;
-import org.chancery.loading.account.AccountIds;
 import org.chancery.loading.account.AccountKind;
 import org.chancery.loading.account.Digest;
 import org.chancery.loading.account.Naming;
 import org.chancery.loading.account.Passage;
-import org.chancery.meeting.MeetingKind;
 import org.chancery.vote.VotePosition;
 
 /** From a checked draft, whose names have been resolved, to the accounts that it gives. */
@@ -121,11 +119,7 @@ final class AccountsOfDraft {
             names.add(naming);
             participants.add(naming.id());
         }
-        String ids = AccountIds.joined(List.copyOf(participants));
-        String call = meeting.kind() == MeetingKind.CALL ? "call." : "";
-        String day = meeting.startedOn() == null
-                ? "undated-" + article.replaceFirst("^article\\.", "")
-                : meeting.startedOn().value();
+        MeetingIdentity identity = new MeetingIdentity(meeting, participants, who.country(meeting.placeCountry()));
         Map<String, Object> values = values(
                 "title",
                 meeting.title(),
@@ -145,13 +139,7 @@ final class AccountsOfDraft {
                 who.country(meeting.placeCountry()),
                 "topic",
                 meeting.topic());
-        add(
-                AccountKind.MEETING,
-                "meeting." + day + "." + call + ids,
-                "meeting " + call + AccountIds.block(participants),
-                values,
-                names,
-                meeting.evidence());
+        add(AccountKind.MEETING, identity.proposed(article), identity.block(), values, names, meeting.evidence());
     }
 
     private Naming participation(ParticipationDraft p, int n) {
