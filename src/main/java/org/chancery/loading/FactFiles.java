@@ -3,12 +3,15 @@ package org.chancery.loading;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 import org.chancery.api.IsoDuration;
@@ -18,7 +21,7 @@ import org.chancery.loading.record.CountryRecord;
 import org.chancery.loading.record.RollCallRecord;
 
 /** Reads files of facts, YAML or JSON: the facts of an article in the shape of ArticleFactsInput, and records. */
-final class FactFiles {
+public final class FactFiles {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .registerModule(new JavaTimeModule())
@@ -39,6 +42,20 @@ final class FactFiles {
 
     static List<RollCallRecord> rollCalls(byte[] file) throws IOException {
         return YAML.readValue(file, new TypeReference<>() {});
+    }
+
+    /** The entries of a list in a file, YAML or JSON, one after the other: the file is never in memory as a whole. */
+    public static MappingIterator<JsonNode> entries(InputStream file) throws IOException {
+        return YAML.readerFor(JsonNode.class).readValues(file);
+    }
+
+    /**
+     * A roll call from the entry of a file.
+     *
+     * @throws IOException where it is malformed, or has a field that a roll call has not; its message says which
+     */
+    public static RollCallRecord rollCall(JsonNode entry) throws IOException {
+        return YAML.treeToValue(entry, RollCallRecord.class);
     }
 
     /** A value that is written as one string. */

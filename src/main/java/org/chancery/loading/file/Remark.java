@@ -1,0 +1,33 @@
+package org.chancery.loading.file;
+
+import org.chancery.api.ErrorCode;
+
+/**
+ * What there is to say of a place in a file that is loaded.
+ *
+ * @param kind whether something was left out, or loaded with a remark
+ * @param line of the file, from 1; null where it is about no line
+ * @param place where it is, within the line or the graph: a column, a roll call's id
+ * @param value what stands there
+ * @param code of a reject, as in {@code extensions.code}; null for the other kinds
+ * @param reason what is wrong, and what would be right or was done
+ */
+public record Remark(Kind kind, Long line, String place, String value, ErrorCode code, String reason) {
+
+    /** What became of what it is about. */
+    public enum Kind {
+        /** It was not loaded. */
+        REJECT,
+        /** It was loaded, and does not add up in itself. */
+        GAP,
+        /** A known slip was mended. */
+        MENDED,
+        /** It was loaded on its own, since it could not be told whether another source has it. */
+        APART
+    }
+
+    /** A row, or a part of one, that is not loaded. */
+    public static Remark reject(long line, String place, String value, String reason) {
+        return new Remark(Kind.REJECT, line, place, value, ErrorCode.INVALID_INPUT, reason);
+    }
+}
