@@ -3,9 +3,9 @@
 // Columns: n, node, key, id
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Load {id: k.id})-[rejected:REJECTED]->(r:Reject)
-  WHERE k.afterKey IS NULL OR rejected.n > k.afterKey
-  RETURN r AS node, rejected.n AS key ORDER BY key LIMIT $limit
+  MATCH (r:Reject {load: k.id})
+  WHERE r.n > coalesce(k.afterKey, -1)
+  RETURN r AS node, r.n AS key ORDER BY key LIMIT $limit
 }
 RETURN k.n AS n, node, key, toString(key) AS id
 ORDER BY n, key

@@ -1,8 +1,10 @@
-// Writes claims about votes: on which resolution, which countries they name in which position.
+// Writes claims about votes: on which resolution, which countries they name in which position. One that names no symbol has
+// the year in which its resolution is to be sought.
 // Parameters: facts [{id, properties, edges [{role, label, id, n}]}]
 UNWIND $facts AS row
 CREATE (v:VoteClaim:Fact {id: row.id})
-SET v += row.properties, v.verdict = 'UNVERIFIABLE'
+SET v += row.properties, v.verdict = 'UNVERIFIABLE',
+    v.soughtIn = CASE WHEN row.properties.symbol IS NULL THEN coalesce(toString(row.properties.year), 'any') END
 WITH v, row
 CALL (v, row) {
   UNWIND row.edges AS edge

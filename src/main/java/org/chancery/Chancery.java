@@ -5,7 +5,10 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.Console;
+import java.util.List;
 import java.util.Optional;
+import org.chancery.command.LoadCommand;
 import org.chancery.graph.embedded.EmbeddedNeo4j;
 import org.chancery.graph.embedded.EmbeddedSettings;
 import org.chancery.graph.embedded.Port;
@@ -21,9 +24,14 @@ public final class Chancery {
 
     /**
      * Runs until it is stopped, or with the argument {@code migrate} only brings the graph up to date: its schema, and the
-     * facts that come with the project. Exits with 1 and one line on standard error where it cannot start.
+     * facts that come with the project. With {@code load} and a file it only sends that to a running server. Exits with 1
+     * and one line on standard error where it cannot start.
      */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("load")) {
+            List<String> arguments = List.of(args).subList(1, args.length);
+            System.exit(new LoadCommand(System.out, System.err, isTerminal(System.console())).run(arguments));
+        }
         try {
             if (isMigration(args)) {
                 System.setProperty("quarkus.http.host-enabled", "false");
@@ -54,10 +62,22 @@ public final class Chancery {
 
     private static boolean isMigration(String... args) {
         if (args.length > 0 && !(args.length == 1 && args[0].equals("migrate"))) {
-            throw new StartFailure(
-                    "there is no command \"%s\"; give migrate, or nothing to serve".formatted(String.join(" ", args)));
+            throw new StartFailure("there is no command \"%s\"; give migrate, load with a file, or nothing to serve"
+                    .formatted(String.join(" ", args)));
         }
         return args.length == 1;
+    }
+
+    /** Since Java 22 there is a console where there is no terminal too, and it can be asked. */
+    private static boolean isTerminal(Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderJava) {
+            return true;
+        }
     }
 
     private static void sayUpToDate() {

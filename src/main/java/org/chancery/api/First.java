@@ -11,17 +11,20 @@ import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How many entries a list gives at most: 1 to {@link #max()}. A larger number is refused, never cut silently. */
+/** How many entries a list gives at most: 1 to {@link #max()}. A larger number is refused, never cut silently; so is
+ * null where it is written out, since it is neither a number nor absent. */
 @Documented
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @ReportAsSingleViolation
+@NotNull
 @Min(1)
 @Max(200)
 public @interface First {

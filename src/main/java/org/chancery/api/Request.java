@@ -1,5 +1,6 @@
 package org.chancery.api;
 
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** The GraphQL request being answered: what it selects, and its batches. */
@@ -53,9 +55,15 @@ public class Request {
                     return inOrder;
                 },
                 executor);
-        DataLoader<P, V> loaders = environment()
+        DataFetchingEnvironment environment = environment();
+        // Every event of a subscription is answered within the same request, and must not be told what was so before.
+        boolean once = environment.getOperationDefinition().getOperation() != Operation.SUBSCRIPTION;
+        DataLoaderOptions options =
+                DataLoaderOptions.newOptions().setCachingEnabled(once).build();
+        DataLoader<P, V> loaders = environment
                 .getDataLoaderRegistry()
-                .computeIfAbsent(field + " " + arguments, name -> DataLoaderFactory.newDataLoader(name, loader));
+                .computeIfAbsent(
+                        field + " " + arguments, name -> DataLoaderFactory.newDataLoader(name, loader, options));
         return loaders.load(parent);
     }
 

@@ -20,7 +20,12 @@ public class Changes {
         this.graph = graph;
     }
 
-    /** What one transaction did: the answer to give, and the ids it touched; none means that nothing changed. */
+    /**
+     * What one transaction did: the answer to give, and the ids it touched; none means that nothing changed.
+     *
+     * @param what begins with "roll calls " or "countries " where it touched such: by these words every server finds out
+     *     that the voting record it holds in memory is behind
+     */
     public record Outcome<T>(T answer, String what, Collection<String> ids) {}
 
     /** Runs work alone among all writers and logs what it changed; nothing is logged where it changed nothing. */

@@ -17,7 +17,12 @@ public class Migration {
             "V001__ids_are_unique.cypher",
             "V002__filters_have_indexes.cypher",
             "V003__names_and_titles_are_searched.cypher",
-            "V004__bundled_files_are_noted.cypher");
+            "V004__bundled_files_are_noted.cypher",
+            "V005__sources_of_roll_calls_are_kept_apart.cypher",
+            "V006__remarks_on_loads_are_paged.cypher",
+            "V007__rejects_know_their_load.cypher",
+            "V008__resolutions_are_found_by_what_they_are_about.cypher",
+            "V009__resolutions_and_claims_know_their_year.cypher");
 
     private final Driver driver;
 

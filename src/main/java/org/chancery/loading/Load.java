@@ -49,8 +49,13 @@ public record Load(
         @Description("Rows a second; null where no rows were read.")
         Double rowsPerSecond,
 
-        @Description("How long it will still take; null where that is not known.")
-        Integer secondsLeft)
+        @Description("How long it will still take; null where that is not known, or where it has ended.")
+        Integer secondsLeft,
+
+        @NonNull
+        @Description(
+                "How many bytes of the disk it took to sort the file, at its most, beside the file itself; both are gone when it has ended.")
+        Long spooledBytes)
         implements Node {
 
     /** A load as statements give one. */
@@ -61,19 +66,36 @@ public record Load(
                 node.get("source").asString(),
                 LoadStatus.valueOf(node.get("status").asString()),
                 node.get("startedAt").asOffsetDateTime().toInstant(),
-                node.get("finishedAt").asOffsetDateTime().toInstant(),
-                node.get("read").asInt(),
-                null,
-                node.get("created").asInt(),
-                node.get("updated").asInt(),
-                node.get("unchanged").asInt(),
-                node.get("withdrawn").asInt(),
-                node.get("rejected").asInt(),
-                0,
-                0,
+                node.get("finishedAt").isNull()
+                        ? null
+                        : node.get("finishedAt").asOffsetDateTime().toInstant(),
+                count(node.get("read").asLong()),
+                node.get("total").isNull() ? null : count(node.get("total").asLong()),
+                count(node.get("created").asLong()),
+                count(node.get("updated").asLong()),
+                count(node.get("unchanged").asLong()),
+                count(node.get("withdrawn").asLong()),
+                count(node.get("rejected").asLong()),
+                count(node.get("gaps").asLong(0)),
+                count(node.get("mended").asLong(0)),
                 node.get("message").asString(null),
-                null,
-                null);
+                node.get("rowsPerSecond").isNull()
+                        ? null
+                        : node.get("rowsPerSecond").asDouble(),
+                node.get("secondsLeft").isNull()
+                        ? null
+                        : node.get("secondsLeft").asInt(),
+                node.get("spooledBytes").asLong(0));
+    }
+
+    /** As the schema's Int holds it, which ends at {@value Integer#MAX_VALUE}: no file that is taken has more rows. */
+    public static int count(long many) {
+        return (int) Math.min(many, Integer.MAX_VALUE);
+    }
+
+    /** Whether it still goes on, or waits for its turn. */
+    public boolean goesOn() {
+        return status == LoadStatus.RUNNING;
     }
 
     @Id

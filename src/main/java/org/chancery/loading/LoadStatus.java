@@ -9,8 +9,9 @@ public enum LoadStatus {
     RUNNING,
     @Description("It has ended; what was rejected, if anything, is listed.")
     DONE,
-    @Description("It has ended and wrote nothing; message says why.")
+    @Description(
+            "It could not be done; message says why. Of facts nothing is written then, of a file what came before.")
     FAILED,
-    @Description("Somebody stopped it.")
+    @Description("Somebody stopped it; what was written stays.")
     CANCELLED
 }

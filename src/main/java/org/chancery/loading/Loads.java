@@ -1,9 +1,11 @@
 package org.chancery.loading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +18,33 @@ import org.chancery.api.PageRequest;
 import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.graph.KeyedRows;
+import org.chancery.graph.Rows;
 import org.chancery.graph.Transaction;
 import org.chancery.loading.draft.Problem;
+import org.chancery.loading.life.RunningLoads;
 
-/** The loads that there were, kept in the graph with what they rejected. */
+/** The loads that there were and that go on, kept in the graph with what they rejected and noted. */
 @ApplicationScoped
 public class Loads {
 
     private static final String PREFIX = "load.";
 
+    /** Sorts behind every id of a load. */
+    private static final String BEHIND_ALL = "load.~";
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     private final Graph graph;
+    private final RunningLoads running;
 
-    Loads(Graph graph) {
+    Loads(Graph graph, RunningLoads running) {
         this.graph = graph;
+        this.running = running;
     }
 
     /** An id that sorts by time. */
-    static String newId(Instant at) {
+    public static String newId(Instant at) {
         return PREFIX + STAMP.format(at) + "-"
                 + Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000, 0x10000));
     }
@@ -45,11 +54,31 @@ public class Loads {
         return id.startsWith(PREFIX);
     }
 
-    /** The load with this id, if there was one. */
+    /** The load with this id, if there was one; how far it is just now, where it runs here. */
     public Optional<Load> load(String id) {
-        return graph.read("loading/load", Map.of("id", id)).stream()
-                .map(row -> Load.of(row.get("node")))
-                .findFirst();
+        return running.load(id)
+                .or(() -> graph.read("loading/load", Map.of("id", id)).stream()
+                        .map(row -> Load.of(row.get("node")))
+                        .findFirst());
+    }
+
+    /** Loads, newest first. */
+    Page<Load> loads(PageRequest page) {
+        Map<String, Object> parameters = page.parameters();
+        Object after = parameters.get("afterId");
+        return Rows.page(
+                graph,
+                Cypher.named("loading/loads")
+                        .given("before", after == null ? BEHIND_ALL : after)
+                        .given("limit", parameters.get("limit")),
+                Cypher.named("loading/count-loads"),
+                page,
+                node -> running.load(node.get("id").asString()).orElseGet(() -> Load.of(node)));
+    }
+
+    /** Notes that a load has begun. */
+    public void note(Load load) {
+        note(load, List.of());
     }
 
     void note(Load load, List<Problem> problems) {
@@ -60,27 +89,77 @@ public class Loads {
     }
 
     void note(Transaction tx, Load load, List<Problem> problems) {
+        tx.run(
+                "loading/note-load",
+                Map.of(
+                        "properties",
+                        properties(load),
+                        "rejects",
+                        problems.stream().map(Loads::row).toList()));
+    }
+
+    /**
+     * Keeps how far a load is.
+     *
+     * @return whether somebody wants it to end
+     */
+    public boolean keep(Load load) {
+        return graph
+                .write(tx -> tx.run("loading/note-progress", Map.of("id", load.id(), "properties", properties(load))))
+                .stream()
+                .anyMatch(row -> row.get("cancel").asBoolean());
+    }
+
+    /** Keeps what a load rejected and noted; twice is as good as once. */
+    public void keepRemarks(String id, List<Map<String, Object>> rejects, List<Map<String, Object>> notes) {
+        graph.write(tx -> tx.run("loading/keep-remarks", Map.of("id", id, "rejects", rejects, "notes", notes)));
+    }
+
+    /** Asks a load to end, wherever it runs; how it is now, if there is one. */
+    public Optional<Load> cancel(String id) {
+        return graph.write(tx -> tx.run("loading/cancel-load", Map.of("id", id))).stream()
+                .map(row -> Load.of(row.get("node")))
+                .findFirst();
+    }
+
+    /** Ends loads of which nobody has heard for so long, those apart that run here; gives their ids. */
+    public List<String> endInterrupted(Duration silence, String message) {
+        Instant now = Instant.now();
+        Map<String, Object> parameters = Map.of(
+                "silentSince", now.minus(silence).atOffset(ZoneOffset.UTC),
+                "running", running.ids(),
+                "at", now.atOffset(ZoneOffset.UTC),
+                "message", message);
+        return graph.write(tx -> tx.run("loading/end-interrupted-loads", parameters)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    private static Map<String, Object> properties(Load load) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("id", load.id());
         properties.put("kind", load.kind().name());
         properties.put("source", load.source());
         properties.put("status", load.status().name());
         properties.put("startedAt", load.startedAt().atOffset(ZoneOffset.UTC));
-        properties.put("finishedAt", load.finishedAt().atOffset(ZoneOffset.UTC));
+        properties.put(
+                "finishedAt",
+                load.finishedAt() == null ? null : load.finishedAt().atOffset(ZoneOffset.UTC));
+        properties.put("aliveAt", load.goesOn() ? Instant.now().atOffset(ZoneOffset.UTC) : null);
         properties.put("read", load.read());
+        properties.put("total", load.total());
         properties.put("created", load.created());
         properties.put("updated", load.updated());
         properties.put("unchanged", load.unchanged());
         properties.put("withdrawn", load.withdrawn());
         properties.put("rejected", load.rejected());
+        properties.put("gaps", load.gaps());
+        properties.put("mended", load.mended());
         properties.put("message", load.message());
-        tx.run(
-                "loading/note-load",
-                Map.of(
-                        "properties",
-                        properties,
-                        "rejects",
-                        problems.stream().map(Loads::row).toList()));
+        properties.put("rowsPerSecond", load.rowsPerSecond());
+        properties.put("secondsLeft", load.secondsLeft());
+        properties.put("spooledBytes", load.spooledBytes());
+        return properties;
     }
 
     private static Map<String, Object> row(Problem problem) {
@@ -93,6 +172,11 @@ public class Loads {
         return row;
     }
 
+    /** What a load rejected, in the order of the input; a page may be of any length. */
+    public Page<Reject> rejects(String load, PageRequest page) {
+        return rejects(Set.of(load), page).get(load);
+    }
+
     Map<String, Page<Reject>> rejects(Set<String> loads, PageRequest page) {
         return KeyedRows.pages(
                 graph,
@@ -101,5 +185,17 @@ public class Loads {
                 loads,
                 page,
                 Reject::of);
+    }
+
+    Map<String, Page<LoadNote>> notes(Set<String> loads, Collection<LoadNoteKind> kinds, PageRequest page) {
+        List<String> names = kinds.stream().distinct().map(LoadNoteKind::name).toList();
+        return KeyedRows.pages(
+                graph,
+                Cypher.named("loading/notes-of-loads"),
+                Cypher.named("loading/count-notes"),
+                loads,
+                id -> Map.of("id", id, "kinds", names),
+                page,
+                (id, node) -> LoadNote.of(node));
     }
 }

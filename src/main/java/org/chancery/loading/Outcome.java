@@ -28,7 +28,7 @@ final class Outcome {
         return load(LoadStatus.DONE, 0, 0, facts, 0, 0, "The graph has these facts already; nothing was changed");
     }
 
-    Load done(FactWriter.Effect effect) {
+    Load done(Effect effect) {
         int created = effect.created().size();
         int updated = effect.updated().size();
         int unchanged = Math.max(0, facts - created - updated);
@@ -64,6 +64,7 @@ final class Outcome {
                 0,
                 message,
                 null,
-                null);
+                null,
+                0L);
     }
 }

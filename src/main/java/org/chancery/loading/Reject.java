@@ -37,6 +37,6 @@ public record Reject(
                 node.get("value").asString(null),
                 node.get("code").asString(),
                 node.get("reason").asString(),
-                node.get("candidates").asList(Value::asString));
+                node.get("candidates").asList(Value::asString, List.of()));
     }
 }

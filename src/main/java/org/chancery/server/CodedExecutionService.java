@@ -7,6 +7,7 @@ import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.mutiny.Multi;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
@@ -14,7 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import mutiny.zero.flow.adapters.AdaptersToFlow;
+import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
 import org.chancery.api.ErrorCode;
+import org.reactivestreams.Publisher;
 
 /**
  * The one way into the execution of GraphQL, whatever the transport: refuses changes to those who may not make them,
@@ -26,9 +31,11 @@ final class CodedExecutionService extends ExecutionService {
 
     private final ErrorCodes codes;
     private final Variables variables;
+    private final Executor executor;
 
-    CodedExecutionService(GraphQLSchema schema, Schema model) {
+    CodedExecutionService(GraphQLSchema schema, Schema model, Executor executor) {
         super(schema, model);
+        this.executor = executor;
         InvalidInput invalidInput = new InvalidInput(schema);
         this.codes = new ErrorCodes(invalidInput);
         this.variables = new Variables(schema, invalidInput);
@@ -52,7 +59,21 @@ final class CodedExecutionService extends ExecutionService {
         }
         Map<String, Object> inEnglish = new HashMap<>(context);
         inEnglish.put("locale", Locale.ENGLISH);
-        super.execute(request, inEnglish, coded, async);
+        // What comes through a WebSocket comes on an event loop.
+        if (io.vertx.core.Context.isOnEventLoopThread()) {
+            executor.execute(() -> executeHere(request, inEnglish, coded, async));
+        } else {
+            super.execute(request, inEnglish, coded, async);
+        }
+    }
+
+    private void executeHere(
+            JsonObject request, Map<String, Object> context, ExecutionResponseWriter coded, boolean async) {
+        try {
+            super.execute(request, context, coded, async);
+        } catch (RuntimeException e) {
+            coded.fail(e);
+        }
     }
 
     private Optional<CodedError> refusal(JsonObject request, Map<String, Object> context) {
@@ -98,8 +119,21 @@ final class CodedExecutionService extends ExecutionService {
         @Override
         public void write(ExecutionResponse response) {
             ExecutionResult result = response.getExecutionResult();
-            ExecutionResult coded = codes.coded(result, executionId);
+            ExecutionResult coded = result.getData() instanceof Publisher<?> events
+                    ? result.transform(builder -> builder.data(coded(events)))
+                    : codes.coded(result, executionId);
             writer.write(coded == result ? response : new ExecutionResponse(coded));
+        }
+
+        /** The events of a subscription, each an answer with errors of its own. */
+        private Publisher<ExecutionResult> coded(Publisher<?> events) {
+            return AdaptersToReactiveStreams.publisher(Multi.createFrom()
+                    .publisher(AdaptersToFlow.publisher(events))
+                    .map(event -> codes.coded((ExecutionResult) event, executionId))
+                    .onFailure()
+                    .recoverWithItem(failure -> ExecutionResultImpl.newExecutionResult()
+                            .addError(codes.coded(failure, executionId))
+                            .build()));
         }
 
         @Override

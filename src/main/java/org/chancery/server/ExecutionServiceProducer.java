@@ -8,6 +8,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** Puts our execution service in the place of SmallRye's, which has no setting for what it does. */
 @Singleton
@@ -18,7 +19,7 @@ class ExecutionServiceProducer {
     @Alternative
     @Priority(1)
     @Unremovable
-    ExecutionService executionService(GraphQLSchema schema, Schema model) {
-        return new CodedExecutionService(StrictScalars.in(schema), model);
+    ExecutionService executionService(GraphQLSchema schema, Schema model, ManagedExecutor executor) {
+        return new CodedExecutionService(StrictScalars.in(schema), model, executor);
     }
 }

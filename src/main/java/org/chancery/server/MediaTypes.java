@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The media types of GraphQL over HTTP: what a request may be, and what its answer is. */
+/** The media types of GraphQL over HTTP, what a request may be and what its answer is; and how such headers are read. */
 final class MediaTypes {
 
     static final String JSON = "application/json";
@@ -25,12 +25,15 @@ final class MediaTypes {
         if (given.size() != 1) {
             return false;
         }
-        List<String> parts = parts(given.get(0), ";");
-        return REQUESTS.contains(parts.get(0))
-                && parts.stream()
-                        .skip(1)
-                        .filter(parameter -> parameter.startsWith("charset="))
-                        .allMatch(charset -> CHARSETS.contains(charset.substring("charset=".length())));
+        return REQUESTS.contains(parts(given.get(0), ";").get(0)) && isUtf8(given.get(0));
+    }
+
+    /** Whether a content type is in UTF-8, or does not say. */
+    static boolean isUtf8(String contentType) {
+        return parts(contentType, ";").stream()
+                .skip(1)
+                .filter(parameter -> parameter.startsWith("charset="))
+                .allMatch(charset -> CHARSETS.contains(charset.substring("charset=".length())));
     }
 
     /** What the answer is: plain JSON, unless only the other is wanted. */
@@ -42,7 +45,8 @@ final class MediaTypes {
         return wanted.contains(GRAPHQL) && !wanted.contains(JSON) ? GRAPHQL : JSON;
     }
 
-    private static List<String> parts(String header, String separator) {
+    /** The parts of a header, without blanks around them and in lower case. */
+    static List<String> parts(String header, String separator) {
         return Arrays.stream(header.split(separator, -1))
                 .map(part -> part.strip().toLowerCase(Locale.ROOT))
                 .toList();

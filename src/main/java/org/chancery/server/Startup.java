@@ -1,12 +1,14 @@
 package org.chancery.server;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.chancery.graph.Migration;
 import org.chancery.graph.embedded.EmbeddedNeo4j;
 import org.chancery.loading.BundledFacts;
+import org.chancery.loading.life.InterruptedLoads;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** What has to be done before the server answers. */
@@ -21,12 +23,18 @@ public class Startup {
             Migration migration,
             BundledFacts facts,
             FirstQuestions first,
+            InterruptedLoads interrupted,
+            @CommandLineArguments String[] arguments,
             ManagedExecutor executor) {
         EmbeddedNeo4j.running().ifPresent(database -> database.awaitReady(DATABASE_STARTS));
         executor.execute(first::plan);
         if (!facts.areLoaded()) {
             migration.apply();
             facts.load();
+        }
+        // A migration runs beside servers, and ends nothing of theirs.
+        if (arguments.length == 0) {
+            interrupted.end(EmbeddedNeo4j.running().isPresent());
         }
     }
 }

@@ -171,7 +171,7 @@ class LoadFactsTest {
                                 "described",
                                 "a vote",
                                 "resolution",
-                                "A/RES/99/999",
+                                "the vote of Wrongham",
                                 "evidence",
                                 List.of(Map.of("paragraph", 1))))
                 .load()
@@ -179,7 +179,7 @@ class LoadFactsTest {
                 .body(
                         "data.loadFacts.rejects.nodes.place",
                         containsInAnyOrder("meetings[0].placeCountry", "voteClaims[0].resolution"))
-                .body("data.loadFacts.rejects.nodes.value", containsInAnyOrder("Wronghamia", "A/RES/99/999"))
+                .body("data.loadFacts.rejects.nodes.value", containsInAnyOrder("Wronghamia", "the vote of Wrongham"))
                 .body("data.loadFacts.rejects.nodes.code", contains("NOT_FOUND", "NOT_FOUND"));
         nothingOfWronghamIsThere();
     }

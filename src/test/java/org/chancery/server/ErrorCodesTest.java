@@ -42,6 +42,20 @@ class ErrorCodesTest {
         onlyCode(Ask.query(document), "INVALID_INPUT").body("data", nullValue());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ people(first: null) { totalCount } }",
+                "{ whoMet(person: \"Putin\", first: null) { totalCount } }",
+                "{ country(id: \"RUS\") { votes(first: null) { totalCount } } }",
+                "{ loads(first: null) { totalCount } }"
+            })
+    void aNumberOfEntriesThatIsNullIsInvalidInput(String query) {
+        Ask.query(query)
+                .body("errors[0].extensions.code", equalTo("INVALID_INPUT"))
+                .body("errors[0].message", containsString("first"));
+    }
+
     @Test
     void aSyntaxErrorSaysWhere() {
         Ask.query("{ a(: }")

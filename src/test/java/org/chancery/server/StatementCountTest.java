@@ -30,6 +30,7 @@ class StatementCountTest {
     void load() {
         load("Shorttally", "TUV", SHORT);
         load("Longtally", "NRU", LONG);
+        Ask.query("{ agreement(a: \"CHN\", b: \"USA\") { shared } }").body("errors", nullValue());
     }
 
     /** Somebody who met many people, each somewhere else; each holds an office, has kin and said something. */
@@ -114,6 +115,12 @@ class StatementCountTest {
                 "6 | list: countries(first: SIZE) { nodes { code officials { title holder { id } }"
                         + " meetings { nodes { id countries { code } } } met { nodes { country { code } } }"
                         + " votes { nodes { position rollCall { id resolution { symbol } } } } } }",
+                "3 | list: countries(first: SIZE) { nodes { agreementWith(country: \"USA\") { score bySession { score } } } }",
+                "4 | list: countries(first: SIZE) { nodes { a: agreementWith(country: \"USA\") { score }"
+                        + " b: agreementWith(country: \"CHN\") { score } } }",
+                "5 | list: countries(first: SIZE) { nodes { agreementWith(country: \"USA\") { b { agreementWith(country: \"CHN\") { score } } }"
+                        + " alignedWith(filter: {text: \"Ukraine\"}, minShared: 1) { b { code } shared } } }",
+                "2 | list: countries(first: SIZE) { nodes { alignedWith(minShared: 1, first: 3) { b { code } score } } }",
                 "4 | list: rollCalls(first: HALF) { nodes { id resolution { symbol claims { verdict } }"
                         + " votes(first: 200) { nodes { position country { code } } } } }"
             })
@@ -152,6 +159,7 @@ class StatementCountTest {
                 "country(id: \"FRA\") | votes(first: 1) { nodes { position } } | 1 | votes(first: 3) { nodes { position } } | 3 | .nodes",
                 "organization(id: \"House of Longtally\") | meetings(first: 1) { nodes { id } } | 1 | meetings(first: 3) { nodes { id } } | 3 | .nodes",
                 "place(id: \"Longtally Town\") | meetings(first: 1) { nodes { id } } | 1 | meetings(first: 3) { nodes { id } } | 3 | .nodes",
+                "country(id: \"FRA\") | alignedWith(minShared: 1, first: 1) { b { id } } | 1 | alignedWith(minShared: 1, first: 3) { b { id } } | 3 | ''",
                 "agreement(a: \"CHN\", b: \"USA\") | differences(first: 1) { nodes { id } } | 1 | differences(first: 3) { nodes { id } } | 3 | .nodes"
             })
     void anAliasWithOtherArgumentsHasItsOwnNumberOfEntries(

@@ -1,0 +1,145 @@
+package org.chancery.loading.life;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.chancery.api.ChanceryException;
+import org.chancery.api.ErrorCode;
+import org.chancery.loading.Load;
+import org.chancery.loading.Loads;
+import org.chancery.loading.file.FileLoader;
+import org.chancery.loading.file.LoadableFile;
+import org.chancery.loading.file.ReceivedFile.Packing;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Loads files in the background: a few at once, the others wait for their turn. */
+@ApplicationScoped
+public class FileLoads {
+
+    private static final Logger LOG = Logger.getLogger(FileLoads.class);
+
+    private static final int KEPT_EVERY_MILLIS = 1000;
+
+    /** Within what an orderly stop may take. */
+    private static final int LAST_WRITES_SECONDS = 5;
+
+    private final Loads loads;
+    private final RunningLoads running;
+    private final int mostRemarks;
+    private final TreeMap<String, FileLoader> loaders = new TreeMap<>();
+    private final ExecutorService turns;
+    private final ScheduledExecutorService clock;
+
+    FileLoads(
+            Loads loads,
+            RunningLoads running,
+            @Any Instance<FileLoader> loaders,
+            @ConfigProperty(name = "chancery.loads.at-once", defaultValue = "2") int atOnce,
+            @ConfigProperty(name = "chancery.loads.max-rejects", defaultValue = "100000") int mostRemarks) {
+        this.loads = loads;
+        this.running = running;
+        this.mostRemarks = mostRemarks;
+        loaders.forEach(loader -> this.loaders.put(path(loader), loader));
+        this.turns = Executors.newFixedThreadPool(atOnce, work -> daemon(work, "load"));
+        this.clock = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "loads-clock"));
+        clock.scheduleWithFixedDelay(this::keep, KEPT_EVERY_MILLIS, KEPT_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** As it stands in a path: {@code roll-calls}. */
+    private static String path(FileLoader loader) {
+        return loader.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kinds of files that are loaded, as they stand in paths. */
+    public List<String> kinds() {
+        return List.copyOf(loaders.keySet());
+    }
+
+    /** Who loads a kind of files, as it stands in a path. */
+    public Optional<FileLoader> loader(String kind) {
+        return Optional.ofNullable(loaders.get(kind));
+    }
+
+    /**
+     * Begins to load a file that was received; its folder is removed when the load ends.
+     *
+     * @return the load as it begins; where it goes on from there, the graph tells
+     * @throws ChanceryException INVALID_INPUT where the file is none of this kind, UNAVAILABLE where the database does not
+     *     answer or the server ends; the folder is the caller's then
+     */
+    public Load begin(FileLoader loader, LoadFolder folder, Packing packing) {
+        LoadableFile file = loader.open(folder.received(packing));
+        LoadRun run = new LoadRun(folder, loader.kind(), file, loads, running, mostRemarks);
+        if (turns.isShutdown()) {
+            throw new ChanceryException(
+                    ErrorCode.UNAVAILABLE, "The server is about to stop; send the file again later");
+        }
+        Load begun = run.now();
+        loads.note(begun);
+        running.add(run);
+        turns.execute(run);
+        return begun;
+    }
+
+    /**
+     * Asks a load to end, wherever it runs.
+     *
+     * @return how it is now; it may go on for a moment
+     * @throws ChanceryException NOT_FOUND where there is no such load, INVALID_INPUT where it is over
+     */
+    public Load cancel(String id) {
+        Load load = loads.load(id)
+                .orElseThrow(() -> ChanceryException.notFound(
+                        "id: no load has the id \"" + id + "\"; loads lists them", List.of()));
+        Optional<LoadRun> here = running.run(id);
+        if (load.goesOn() && here.isPresent()) {
+            here.get().cancel();
+            return here.get().now();
+        }
+        if (load.goesOn()) {
+            load = loads.cancel(id).orElse(load);
+        }
+        if (!load.goesOn()) {
+            throw ChanceryException.invalidInput(
+                    "id",
+                    "the load " + id + " is over (" + load.status() + "); only one that is RUNNING can be cancelled");
+        }
+        return load;
+    }
+
+    private void keep() {
+        for (LoadRun run : running.all()) {
+            try {
+                run.keep();
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "How far %s is could not be kept", run.id());
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        turns.shutdown();
+        running.all().forEach(LoadRun::stop);
+        if (!turns.awaitTermination(LAST_WRITES_SECONDS, TimeUnit.SECONDS)) {
+            running.all().forEach(LoadRun::abandon);
+        }
+        clock.shutdown();
+    }
+}

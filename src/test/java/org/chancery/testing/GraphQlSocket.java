@@ -1,0 +1,75 @@
+package org.chancery.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A client of subscriptions, by the protocol graphql-transport-ws. */
+public final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
+    private final StringBuilder text = new StringBuilder();
+    private final WebSocket socket;
+
+    /** Connects and subscribes; what comes of it is under the id {@code 1}. */
+    public GraphQlSocket(String subscription, Map<String, Object> variables) {
+        socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .subprotocols("graphql-transport-ws")
+                .buildAsync(URI.create("ws://localhost:" + Ask.port() + "/graphql"), this)
+                .join();
+        send(Map.of("type", "connection_init"));
+        send(Map.of("type", "subscribe", "id", "1", "payload", Map.of("query", subscription, "variables", variables)));
+    }
+
+    private void send(Map<String, Object> message) {
+        try {
+            socket.sendText(JSON.writeValueAsString(message), true).join();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The next message about the subscription: {@code next}, {@code error} or {@code complete}. */
+    public JsonNode next() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        JsonNode message;
+        do {
+            message = messages.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (message == null) {
+                throw new AssertionError("no message about the subscription within 30 s");
+            }
+        } while (!message.has("id"));
+        return message;
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+        text.append(part);
+        if (last) {
+            try {
+                messages.add(JSON.readTree(text.toString()));
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(e);
+            }
+            text.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}
