@@ -77,6 +77,7 @@ final class RealisticParameters {
             entry("afterKey", "a"),
             entry("article", "article-1"),
             entry("at", "2025-01-01T00:00:00Z"),
+            entry("before", "load-50"),
             entry("blocks", ids("block-", 20)),
             entry("countries", ids("C", 3)),
             entry("country", "C1"),
@@ -92,13 +93,16 @@ final class RealisticParameters {
             entry("keys", many(KEY)),
             entry("kind", "MEETING"),
             entry("kinships", ids("kinship-", 20)),
+            entry("known", 990),
             entry("labels", List.of("Person", "Country")),
             entry("latest", DAY),
             entry("limit", 21),
             entry("maxMeetings", 4),
             entry("meetings", ids("meeting-", 20)),
             entry("memberOn", DAY),
+            entry("message", "The server stopped"),
             entry("met", "person-1"),
+            entry("most", 2001),
             entry("name", "file-1"),
             entry("names", ids("file-", 3)),
             entry("offices", ids("office-", 20)),
@@ -115,7 +119,9 @@ final class RealisticParameters {
             entry("region", "region 1"),
             entry("rejects", List.of(Map.of("place", "row 1", "code", "INVALID"))),
             entry("rollCall", "roll-call-1"),
+            entry("running", ids("load-", 2)),
             entry("seq", 1000),
+            entry("silentSince", "2025-01-01T00:00:00Z"),
             entry("statements", ids("statement-", 20)),
             entry("symbols", ids("R/", 20)),
             entry("title", "office 7"),
@@ -124,11 +130,22 @@ final class RealisticParameters {
             entry("verdict", "CONTRADICTED"),
             entry("version", "004"),
             entry("voteClaims", ids("claim-", 20)),
-            entry("wanted", many(Map.of("n", 0, "id", "Person 1", "key", "person 1", "labels", List.of("Person")))),
+            entry(
+                    "wanted",
+                    many(Map.of("n", 0, "id", "Person 1", "keys", List.of("person 1"), "labels", List.of("Person")))),
             entry("what", "LOADED"));
 
     /** Where a statement means something else by a name than the others do. */
     private static final Map<String, Map<String, Object>> BY_STATEMENT = Map.ofEntries(
+            entry("loading/count-notes", Map.of("keys", many(Map.of("n", 0, "id", "load-1", "kinds", List.of("GAP"))))),
+            entry(
+                    "loading/keep-remarks",
+                    Map.of(
+                            "rejects", many(Map.of("n", 1, "properties", Map.of("reason", "r"))),
+                            "notes", many(Map.of("n", 1, "kind", "GAP", "properties", Map.of("reason", "r"))))),
+            entry(
+                    "loading/notes-of-loads",
+                    Map.of("keys", many(Map.of("n", 0, "id", "load-1", "kinds", List.of("GAP"), "afterKey", 1)))),
             entry(
                     "loading/link-accounts",
                     Map.of("links", many(Map.of("account", "account-1", "kind", "MEETING", "fact", "meeting-1")))),
@@ -152,8 +169,17 @@ final class RealisticParameters {
                     Map.of(
                             "people", many(Map.of("id", "person-1", "name", "Person 1")),
                             "organizations", many(Map.of("id", "organization-1", "name", "Organization 1")))),
+            entry(
+                    "loading/people-of-country",
+                    Map.of("wanted", many(Map.of("ref", "ref-1", "keys", List.of("person 1"), "country", "C1")))),
             entry("loading/register", Map.of("people", many(Map.of("ref", "ref-1", "id", "person-1")))),
+            entry(
+                    "record/candidates",
+                    Map.of("claims", many(Map.of("id", "claim-1", "query", "resolution*", "countries", ids("C", 7))))),
+            entry("record/claims-concerned", Map.of("ids", ids("claim-", 20))),
             entry("record/write-countries", Map.of("countries", many(FACT))),
+            entry("record/drop-roll-calls", Map.of("rollCalls", ids("roll-call-", 20), "resolutions", ids("R/", 20))),
+            entry("record/write-records", Map.of("records", many(Map.of("id", "record-1", "symbol", "R/1")))),
             entry("record/write-resolutions", Map.of("resolutions", many(FACT))),
             entry(
                     "record/write-roll-calls",
@@ -166,11 +192,29 @@ final class RealisticParameters {
                                     Map.of("digest", "d"),
                                     "resolution",
                                     "R/1",
-                                    "votes",
-                                    List.of(Map.of("country", "C1", "position", "NO", "namedAs", "C1")))))),
+                                    "records",
+                                    List.of("record-1"))))),
+            entry(
+                    "record/write-votes",
+                    Map.of(
+                            "rollCalls", ids("roll-call-", 20),
+                            "votes", many(Map.of("country", "C1", "position", "NO", "rollCalls", List.of(0, 1))),
+                            "reported", many(Map.of("country", "C1", "position", "NO", "rollCalls", List.of(2))))),
+            entry(
+                    "record/write-matches",
+                    Map.of(
+                            "matches",
+                            many(Map.of(
+                                    "id",
+                                    "claim-1",
+                                    "resolution",
+                                    "R/1",
+                                    "candidates",
+                                    List.of(Map.of("n", 0, "resolution", "R/1", "score", 0.9)))))),
             entry(
                     "record/write-verdicts",
                     Map.of("verdicts", many(Map.of("id", "claim-1", "verdict", "CONTRADICTED")))),
+            entry("vote/positions-in-roll-calls", Map.of("ids", ids("roll-call-", 200))),
             entry("vote/resolutions", Map.of("afterKey", -10)));
 
     private RealisticParameters() {}

@@ -2,6 +2,7 @@ package org.chancery.graph.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -137,6 +139,39 @@ class EmbeddedFaultsIT {
         server.process.destroyForcibly().waitFor();
         restart();
         assertThat(written()).containsAll(ACKNOWLEDGED);
+    }
+
+    @Test
+    @Order(7)
+    void aLoadCutOffByAKillLeavesWholeRollCallsAndIsRepeatedWithoutHarm() throws Exception {
+        SentRecord cutOff = SentRecord.send(server);
+        ServerProcess.await(
+                "some is written", RECOVERY, () -> cutOff.now().at("/created").asInt() > 0);
+        server.process.destroyForcibly().waitFor();
+        restart();
+        assertThat(cutOff.on(server).ended().at("/status").asText()).isEqualTo("FAILED");
+        Record left = rollCalls();
+        assertThat(left.get("rollCalls").asInt()).isBetween(1, SentRecord.ROLL_CALLS - 1);
+        assertThat(left.get("whole")).isEqualTo(left.get("rollCalls"));
+
+        JsonNode again = SentRecord.send(server).ended();
+
+        assertThat(again.at("/status").asText()).isEqualTo("DONE");
+        assertThat(again.at("/unchanged").asInt())
+                .isEqualTo(left.get("rollCalls").asInt() * SentRecord.VOTES_EACH);
+        assertThat(again.at("/created").asInt() + again.at("/unchanged").asInt())
+                .isEqualTo(SentRecord.ROLL_CALLS * SentRecord.VOTES_EACH);
+        assertThat(rollCalls().get("whole").asInt()).isEqualTo(SentRecord.ROLL_CALLS);
+    }
+
+    private static Record rollCalls() throws IOException {
+        try (Driver driver = server.driver()) {
+            return driver.executableQuery(cypher("whole-roll-calls"))
+                    .withParameters(Map.of("votes", SentRecord.VOTES_EACH))
+                    .execute()
+                    .records()
+                    .get(0);
+        }
     }
 
     @Test

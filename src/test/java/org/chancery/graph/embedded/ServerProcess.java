@@ -78,7 +78,7 @@ final class ServerProcess {
 
     /** The status of the readiness endpoint; 0 where nothing listens. */
     int readiness() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+        HttpRequest request = HttpRequest.newBuilder(uri("/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
@@ -89,6 +89,10 @@ final class ServerProcess {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     DataFolder folder() {
