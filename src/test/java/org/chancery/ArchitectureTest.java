@@ -130,6 +130,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void aCommandKnowsTheServerOnlyByItsAddress() {
+        only("org.chancery.command..", "org.chancery.command..").check(HOUSE);
+    }
+
+    @Test
     void namesComeFromTheField() {
         noClasses()
                 .that(not(simpleName("CodedExecutionService")))
