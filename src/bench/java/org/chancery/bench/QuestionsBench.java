@@ -28,7 +28,7 @@ class QuestionsBench {
 
     private static Map<String, String> questions() {
         Map<String, String> questions = new LinkedHashMap<>();
-        questions.put("one roll call by symbol", "{ resolution(symbol: \"2758 (XXVI)\") { title rollCalls { date counted { yes no abstain } } } }");
+        questions.put("one roll call by symbol", "{ resolution(symbol: \"67/32\") { title rollCalls { date counted { yes no abstain } } } }");
         questions.put("who voted no", "{ whoVoted(resolution: \"68/262\", position: NO) { name } }");
         questions.put("all votes in a roll call", "{ resolution(symbol: \"68/262\") { rollCalls { votes(first: 200) { nodes { country { name } position } } } } }");
         questions.put("a country's last 20 votes", "{ country(id: \"India\") { votes { nodes { position rollCall { title } } } } }");
