@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.chancery.api.ChanceryException;
 import org.chancery.api.First;
 import org.chancery.api.IdArgument;
 import org.chancery.api.PageRequest;
@@ -50,7 +49,7 @@ public class Loading {
     @Query
     @Description("One load, by its id; how far it is, where it goes on.")
     public Load load(@NonNull @Id @IdArgument @Description("The load's id.") String id) {
-        return found(id);
+        return loads.named(id);
     }
 
     @NonNull
@@ -74,22 +73,16 @@ public class Loading {
     @Description(
             "A load as it goes on: at once, then whenever it is further, twice a second at most, until it has ended.")
     public Multi<@NonNull Load> loadProgress(@NonNull @Id @IdArgument @Description("The load's id.") String id) {
-        found(id);
+        loads.named(id);
         return Multi.createBy()
                 .repeating()
                 .uni(() -> Uni.createFrom()
-                        .item(() -> Patience.with(() -> found(id)))
+                        .item(() -> Patience.with(() -> loads.named(id)))
                         .runSubscriptionOn(executor))
                 .withDelay(BETWEEN_NEWS)
                 .whilst(Load::goesOn)
                 .skip()
                 .repetitions();
-    }
-
-    private Load found(String id) {
-        return loads.load(id)
-                .orElseThrow(() -> ChanceryException.notFound(
-                        "id: no load has the id \"" + id + "\"; loads lists them", List.of()));
     }
 
     @NonNull

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.chancery.api.Candidate;
+import org.chancery.api.ChanceryException;
 import org.chancery.api.Page;
 import org.chancery.api.PageRequest;
 import org.chancery.graph.Cypher;
@@ -60,6 +61,16 @@ public class Loads {
                 .or(() -> graph.read("loading/load", Map.of("id", id)).stream()
                         .map(row -> Load.of(row.get("node")))
                         .findFirst());
+    }
+
+    /**
+     * The load with this id, as an argument {@code id} names it.
+     *
+     * @throws ChanceryException NOT_FOUND where there is none
+     */
+    public Load named(String id) {
+        return load(id).orElseThrow(() ->
+                ChanceryException.notFound("id: no load has the id \"" + id + "\"; loads lists them", List.of()));
     }
 
     /** Loads, newest first. */

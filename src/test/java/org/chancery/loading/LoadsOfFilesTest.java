@@ -311,7 +311,7 @@ class LoadsOfFilesTest {
 
         interrupted.end(true);
 
-        SentFile.show(dead.id())
+        SentFile.ended(dead.id())
                 .body("status", equalTo("FAILED"))
                 .body("finishedAt", notNullValue())
                 .body("secondsLeft", nullValue())

@@ -92,8 +92,14 @@ public class FileLoads {
                     ErrorCode.UNAVAILABLE, "The server is about to stop; send the file again later");
         }
         Load begun = run.now();
-        loads.note(begun);
+        // First, lest it is taken for one that nobody goes on with.
         running.add(run);
+        try {
+            loads.note(begun);
+        } catch (RuntimeException e) {
+            running.remove(run);
+            throw e;
+        }
         turns.execute(run);
         return begun;
     }
@@ -105,9 +111,7 @@ public class FileLoads {
      * @throws ChanceryException NOT_FOUND where there is no such load, INVALID_INPUT where it is over
      */
     public Load cancel(String id) {
-        Load load = loads.load(id)
-                .orElseThrow(() -> ChanceryException.notFound(
-                        "id: no load has the id \"" + id + "\"; loads lists them", List.of()));
+        Load load = loads.named(id);
         Optional<LoadRun> here = running.run(id);
         if (load.goesOn() && here.isPresent()) {
             here.get().cancel();

@@ -35,7 +35,8 @@ public class InterruptedLoads {
     }
 
     /**
-     * To be called once the graph answers.
+     * To be called once the graph answers, before files are taken. The graph is asked in the background, since no answer
+     * of this server depends on it.
      *
      * @param alone whether no other server loads into the same graph: then what goes on nowhere here is dead, else what
      *     gave no sign of life for a minute, now and from now on
@@ -43,7 +44,7 @@ public class InterruptedLoads {
     public void end(boolean alone) {
         folders.empty();
         if (alone) {
-            end(Duration.ZERO);
+            clock.execute(() -> end(Duration.ZERO));
         } else {
             clock.scheduleWithFixedDelay(() -> end(DEAD_AFTER), 0, DEAD_AFTER.toSeconds(), TimeUnit.SECONDS);
         }
