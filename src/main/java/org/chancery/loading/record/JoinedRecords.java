@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.chancery.loading.record.SourcedRollCall.Position;
 import org.chancery.vote.RecordSource;
@@ -51,10 +52,8 @@ record JoinedRecords(List<JoinedRollCall> rollCalls, List<String> apart) {
     private static void join(List<List<SourcedRollCall>> joined, List<SourcedRollCall> records, List<String> apart) {
         List<List<SourcedRollCall>> before = List.copyOf(joined);
         for (SourcedRollCall record : records) {
-            List<SourcedRollCall> fitting = onlyBest(
-                    record,
-                    before.stream().filter(j -> alike(j.get(0), record) > 0).toList());
-            if (fitting != null && onlyBestRecord(fitting.get(0), records) == record) {
+            List<SourcedRollCall> fitting = onlyBest(before, j -> alike(j.get(0), record));
+            if (fitting != null && onlyBest(records, r -> alike(fitting.get(0), r)) == record) {
                 fitting.add(record);
             } else {
                 if (before.stream().anyMatch(j -> mayBe(j.get(0), record))) {
@@ -65,19 +64,20 @@ record JoinedRecords(List<JoinedRollCall> rollCalls, List<String> apart) {
         }
     }
 
-    private static List<SourcedRollCall> onlyBest(SourcedRollCall record, List<List<SourcedRollCall>> fitting) {
-        double best =
-                fitting.stream().mapToDouble(j -> alike(j.get(0), record)).max().orElse(0);
-        List<List<SourcedRollCall>> bests =
-                fitting.stream().filter(j -> alike(j.get(0), record) == best).toList();
-        return bests.size() == 1 ? bests.get(0) : null;
-    }
-
-    private static SourcedRollCall onlyBestRecord(SourcedRollCall of, List<SourcedRollCall> records) {
-        double best = records.stream().mapToDouble(r -> alike(of, r)).max().orElse(0);
-        List<SourcedRollCall> bests =
-                records.stream().filter(r -> alike(of, r) == best).toList();
-        return bests.size() == 1 ? bests.get(0) : null;
+    /** The one that is more alike than all others; null where none is alike, or two are as much. */
+    private static <T> T onlyBest(List<T> some, ToDoubleFunction<T> alike) {
+        double most = 0;
+        T best = null;
+        for (T each : some) {
+            double likeness = alike.applyAsDouble(each);
+            if (likeness > most) {
+                most = likeness;
+                best = each;
+            } else if (likeness == most) {
+                best = null;
+            }
+        }
+        return best;
     }
 
     private static boolean mayBe(SourcedRollCall a, SourcedRollCall b) {

@@ -26,10 +26,8 @@ public class OfficialRecord {
     /** Writes countries that are new or changed, in one transaction; gives their codes. */
     public List<String> countries(List<CountryRecord> countries) {
         return changes.make(tx -> {
-            Map<String, String> known = digests(
-                    tx,
-                    "record/digests-of-countries",
-                    countries.stream().map(CountryRecord::code).toList());
+            Map<String, String> known = digestsOfCountries(
+                    tx, countries.stream().map(CountryRecord::code).toList());
             List<CountryRecord> changed = countries.stream()
                     .filter(c -> !c.digest().equals(known.get(c.code())))
                     .toList();
@@ -69,9 +67,10 @@ public class OfficialRecord {
         });
     }
 
-    private static Map<String, String> digests(Transaction tx, String statement, List<String> ids) {
+    /** What was written of those of some countries that the graph has, by their codes. */
+    static Map<String, String> digestsOfCountries(Transaction tx, List<String> codes) {
         Map<String, String> digests = new HashMap<>();
-        for (Record row : tx.run(statement, Map.of("ids", ids))) {
+        for (Record row : tx.run("record/digests-of-countries", Map.of("ids", codes))) {
             digests.put(row.get("id").asString(), row.get("digest").asString(""));
         }
         return digests;

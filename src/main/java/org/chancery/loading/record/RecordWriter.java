@@ -65,8 +65,8 @@ final class RecordWriter {
     private void checkCountries(List<SourcedRollCall> records) {
         Set<String> codes = new TreeSet<>();
         records.forEach(record -> codes.addAll(record.votes().keySet()));
-        tx.run("record/digests-of-countries", Map.of("ids", List.copyOf(codes)))
-                .forEach(row -> codes.remove(row.get("id").asString()));
+        codes.removeAll(
+                OfficialRecord.digestsOfCountries(tx, List.copyOf(codes)).keySet());
         if (!codes.isEmpty()) {
             throw new IllegalArgumentException("The roll calls name countries that the graph does not have: "
                     + String.join(", ", codes) + "; load these countries first, or correct the codes");
@@ -76,7 +76,12 @@ final class RecordWriter {
     private WrittenRecords put(List<SourcedRollCall> changed, Map<String, Known> known) {
         Set<String> symbols = new LinkedHashSet<>();
         changed.stream().map(SourcedRollCall::symbol).filter(Objects::nonNull).forEach(symbols::add);
-        known.values().stream().map(Known::symbol).filter(Objects::nonNull).forEach(symbols::add);
+        changed.stream()
+                .map(record -> known.get(record.id()))
+                .filter(Objects::nonNull)
+                .map(Known::symbol)
+                .filter(Objects::nonNull)
+                .forEach(symbols::add);
 
         Map<String, SourcedRollCall> all = new TreeMap<>();
         Map<String, String> rollCallsBefore = new HashMap<>();

@@ -67,6 +67,13 @@ public record SourcedRollCall(
     /** The same with what its rows tell. */
     public SourcedRollCall with(
             boolean isRecorded, String itsNote, List<String> subjects, SortedMap<String, Position> itsVotes) {
+        ResolutionRecord itsResolution =
+                resolution == null || subjects.isEmpty() ? resolution : resolution.subjects(subjects);
+        return copy(isRecorded, itsNote, itsResolution, itsVotes);
+    }
+
+    private SourcedRollCall copy(
+            boolean isRecorded, String itsNote, ResolutionRecord itsResolution, SortedMap<String, Position> itsVotes) {
         return new SourcedRollCall(
                 id,
                 source,
@@ -77,7 +84,7 @@ public record SourcedRollCall(
                 date,
                 itsNote,
                 links,
-                resolution == null || subjects.isEmpty() ? resolution : resolution.subjects(subjects),
+                itsResolution,
                 isRecorded,
                 declared,
                 listsAbsent,
@@ -96,21 +103,7 @@ public record SourcedRollCall(
     }
 
     private SourcedRollCall knownAs(List<String> knownAs) {
-        return new SourcedRollCall(
-                id,
-                source,
-                title,
-                kind,
-                body,
-                session,
-                date,
-                note,
-                links,
-                resolution == null ? null : resolution.knownAs(knownAs),
-                recorded,
-                declared,
-                listsAbsent,
-                votes);
+        return resolution == null ? this : copy(recorded, note, resolution.knownAs(knownAs), votes);
     }
 
     String digest() {
@@ -132,21 +125,7 @@ public record SourcedRollCall(
     }
 
     private SourcedRollCall withoutVotes() {
-        return new SourcedRollCall(
-                id,
-                source,
-                title,
-                kind,
-                body,
-                session,
-                date,
-                note,
-                links,
-                resolution,
-                recorded,
-                declared,
-                listsAbsent,
-                new TreeMap<>());
+        return copy(recorded, note, resolution, new TreeMap<>());
     }
 
     /** In the shape that the statement {@code record/write-records} takes. */
