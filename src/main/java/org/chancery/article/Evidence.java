@@ -1,5 +1,6 @@
 package org.chancery.article;
 
+import org.chancery.graph.Rows;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -30,9 +31,9 @@ public record Evidence(
         return new Evidence(
                 node.get("article").asString(),
                 node.get("quote").asString(null),
-                node.get("start").isNull() ? null : node.get("start").asInt(),
-                node.get("end").isNull() ? null : node.get("end").asInt(),
-                node.get("paragraph").isNull() ? null : node.get("paragraph").asInt(),
+                Rows.number(node.get("start")),
+                Rows.number(node.get("end")),
+                Rows.number(node.get("paragraph")),
                 Origin.valueOf(node.get("origin").asString()),
                 node.get("confidence").isNull() ? null : node.get("confidence").asDouble());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.api.Fact;
 import org.chancery.api.Node;
+import org.chancery.graph.Rows;
 import org.chancery.vote.VotePosition;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -41,10 +42,10 @@ public record VoteClaim(
         return new VoteClaim(
                 node.get("id").asString(),
                 node.get("described").asString(),
-                number(node.get("year")),
-                number(node.get("yes")),
-                number(node.get("no")),
-                number(node.get("abstain")),
+                Rows.number(node.get("year")),
+                Rows.number(node.get("yes")),
+                Rows.number(node.get("no")),
+                Rows.number(node.get("abstain")),
                 node.get("onlyNamed").asList(v -> VotePosition.valueOf(v.asString()), List.of()),
                 wording == null ? null : ClaimWording.valueOf(wording),
                 Verdict.valueOf(node.get("verdict").asString()),
@@ -64,10 +65,6 @@ public record VoteClaim(
 
     private static List<String> strings(Value value) {
         return value.asList(Value::asString, List.of());
-    }
-
-    private static Integer number(Value value) {
-        return value.isNull() ? null : value.asInt();
     }
 
     @Id

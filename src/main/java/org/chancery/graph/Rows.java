@@ -33,6 +33,11 @@ public final class Rows {
                 page.total() ? graph.read(counting).get(0).get("total").asInt() : null);
     }
 
+    /** A whole number; null where there is none. */
+    public static Integer number(Value value) {
+        return value.isNull() ? null : value.asInt();
+    }
+
     /** Single things by id; the statement has the columns {@code id} and {@code node}. */
     public static <T> Map<String, T> byId(List<Record> rows, Function<Value, T> mapper) {
         Map<String, T> things = new LinkedHashMap<>();

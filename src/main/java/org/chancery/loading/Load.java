@@ -2,6 +2,7 @@ package org.chancery.loading;
 
 import java.time.Instant;
 import org.chancery.api.Node;
+import org.chancery.graph.Rows;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -82,9 +83,7 @@ public record Load(
                 node.get("rowsPerSecond").isNull()
                         ? null
                         : node.get("rowsPerSecond").asDouble(),
-                node.get("secondsLeft").isNull()
-                        ? null
-                        : node.get("secondsLeft").asInt(),
+                Rows.number(node.get("secondsLeft")),
                 node.get("spooledBytes").asLong(0));
     }
 

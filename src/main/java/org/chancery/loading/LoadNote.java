@@ -1,5 +1,6 @@
 package org.chancery.loading;
 
+import org.chancery.graph.Rows;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.neo4j.driver.Value;
@@ -24,7 +25,7 @@ public record LoadNote(
     static LoadNote of(Value node) {
         return new LoadNote(
                 LoadNoteKind.valueOf(node.get("kind").asString()),
-                node.get("line").isNull() ? null : node.get("line").asInt(),
+                Rows.number(node.get("line")),
                 node.get("place").asString(null),
                 node.get("value").asString(null),
                 node.get("reason").asString());

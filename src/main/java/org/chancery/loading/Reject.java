@@ -1,6 +1,7 @@
 package org.chancery.loading;
 
 import java.util.List;
+import org.chancery.graph.Rows;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -32,7 +33,7 @@ public record Reject(
     /** A reject as statements give one: {@code {line, place, value, code, reason, candidates (ids)}}. */
     static Reject of(Value node) {
         return new Reject(
-                node.get("line").isNull() ? null : node.get("line").asInt(),
+                Rows.number(node.get("line")),
                 node.get("place").asString(null),
                 node.get("value").asString(null),
                 node.get("code").asString(),

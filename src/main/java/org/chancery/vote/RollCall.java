@@ -3,6 +3,7 @@ package org.chancery.vote;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.api.Node;
+import org.chancery.graph.Rows;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -42,8 +43,8 @@ public record RollCall(
                         node.get("declaredYes").asInt(),
                         node.get("declaredNo").asInt(0),
                         node.get("declaredAbstain").asInt(0),
-                        number(node.get("declaredNonVoting")),
-                        number(node.get("declaredEligible")));
+                        Rows.number(node.get("declaredNonVoting")),
+                        Rows.number(node.get("declaredEligible")));
         return new RollCall(
                 node.get("id").asString(),
                 node.get("title").asString(),
@@ -59,12 +60,8 @@ public record RollCall(
                         node.get("countedYes").asInt(),
                         node.get("countedNo").asInt(),
                         node.get("countedAbstain").asInt(),
-                        number(node.get("countedNonVoting")),
+                        Rows.number(node.get("countedNonVoting")),
                         null));
-    }
-
-    private static Integer number(Value value) {
-        return value.isNull() ? null : value.asInt();
     }
 
     @Id

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.chancery.claim.CandidateText;
 import org.chancery.claim.Match;
 import org.chancery.claim.Matching;
+import org.chancery.graph.Rows;
 import org.chancery.graph.Transaction;
 import org.chancery.vote.UnBody;
 import org.chancery.vote.VotePosition;
@@ -79,7 +80,7 @@ final class ClaimMatches {
                 row.get("knownAs").asList(Value::asString, List.of()),
                 row.get("subjects").asList(Value::asString, List.of()),
                 UnBody.valueOf(row.get("body").asString()),
-                row.get("year").isNull() ? null : row.get("year").asInt(),
+                Rows.number(row.get("year")),
                 positions);
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.chancery.claim.ClaimWording;
 import org.chancery.claim.Claimed;
 import org.chancery.claim.Sought;
+import org.chancery.graph.Rows;
 import org.chancery.vote.VotePosition;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -38,19 +39,15 @@ record ConcernedClaim(String id, String symbol, Sought sought, Claimed claimed, 
         return new ConcernedClaim(
                 row.get("id").asString(),
                 row.get("symbol").asString(null),
-                new Sought(row.get("described").asString(), number(row.get("year")), named, wording),
+                new Sought(row.get("described").asString(), Rows.number(row.get("year")), named, wording),
                 new Claimed(
-                        number(row.get("yes")),
-                        number(row.get("no")),
-                        number(row.get("abstain")),
+                        Rows.number(row.get("yes")),
+                        Rows.number(row.get("no")),
+                        Rows.number(row.get("abstain")),
                         named,
                         names,
                         only,
                         wording),
                 row.get("certain").asBoolean());
-    }
-
-    private static Integer number(Value value) {
-        return value.isNull() ? null : value.asInt();
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.loading.record;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chancery.graph.Rows;
 import org.neo4j.driver.Value;
 
 /** The totals that a record states; what it leaves out is null. */
@@ -20,15 +21,11 @@ public record DeclaredTally(Integer yes, Integer no, Integer abstain, Integer no
     /** As a node has it; null where it has none. */
     static DeclaredTally of(Value node) {
         DeclaredTally tally = new DeclaredTally(
-                number(node.get("declaredYes")),
-                number(node.get("declaredNo")),
-                number(node.get("declaredAbstain")),
-                number(node.get("declaredNonVoting")),
-                number(node.get("declaredEligible")));
+                Rows.number(node.get("declaredYes")),
+                Rows.number(node.get("declaredNo")),
+                Rows.number(node.get("declaredAbstain")),
+                Rows.number(node.get("declaredNonVoting")),
+                Rows.number(node.get("declaredEligible")));
         return tally.equals(new DeclaredTally(null, null, null, null, null)) ? null : tally;
-    }
-
-    private static Integer number(Value value) {
-        return value.isNull() ? null : value.asInt();
     }
 }
