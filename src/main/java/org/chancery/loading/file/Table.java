@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -82,6 +84,12 @@ public final class Table implements AutoCloseable {
         return columns;
     }
 
+    /** The same, for people. */
+    public String shownColumns() {
+        String all = String.join(", ", columns);
+        return all.isBlank() ? "(none)" : all.length() > 500 ? all.substring(0, 500) + "…" : all;
+    }
+
     /** Where the first of these columns that there is stands, from 0; -1 where there is none of them. */
     public int place(String... names) {
         for (String name : names) {
@@ -103,6 +111,15 @@ public final class Table implements AutoCloseable {
         /** The cell without blanks around it; empty where the row has none there, or the table no such column. */
         public String cell(int place) {
             return raw(place).strip();
+        }
+
+        /** The day that the cell tells; null where it tells none. */
+        public LocalDate day(int place) {
+            try {
+                return LocalDate.parse(cell(place));
+            } catch (DateTimeParseException e) {
+                return null;
+            }
         }
 
         /** The cell as it stands. */

@@ -49,9 +49,12 @@ final class Assembling {
     }
 
     /** The roll call's head stands here again, or another one with its number, whose votes are not taken for its own. */
-    void again(SpooledRow row, SourcedRollCall again) {
-        otherHead = !row.cells().equals(headCells)
-                && !(again.date().equals(head.date()) && Objects.equals(again.symbol(), head.symbol()));
+    void again(SpooledRow row, Source source) {
+        otherHead = !row.cells().equals(headCells) && isAnother(source.head(row));
+    }
+
+    private boolean isAnother(SourcedRollCall other) {
+        return !other.date().equals(head.date()) || !Objects.equals(other.symbol(), head.symbol());
     }
 
     void subject(String subject) {

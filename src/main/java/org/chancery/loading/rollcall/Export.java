@@ -1,7 +1,6 @@
 package org.chancery.loading.rollcall;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.graph.names.Symbol;
 import org.chancery.loading.file.LoadProgress;
 import org.chancery.loading.file.Remark;
@@ -30,18 +30,16 @@ final class Export implements Source {
 
     private static final int HEADS_REMEMBERED = 256;
 
-    private final List<Unpacked.Text> texts;
-    private final String words;
+    private final Map<Layout, List<Unpacked.Text>> texts;
 
-    /** @param texts tables in one of the export's layouts */
-    Export(List<Unpacked.Text> texts, String words) {
+    /** @param texts tables in the export's layouts */
+    Export(Map<Layout, List<Unpacked.Text>> texts) {
         this.texts = texts;
-        this.words = words;
     }
 
     @Override
     public String words() {
-        return words;
+        return texts.keySet().stream().map(Layout::words).collect(Collectors.joining(" and "));
     }
 
     @Override
@@ -51,11 +49,11 @@ final class Export implements Source {
 
     @Override
     public void spool(Spool spool, LoadProgress progress) {
-        for (Unpacked.Text text : texts) {
+        texts.forEach((layout, tables) -> tables.forEach(text -> {
             try (Table table = Table.open(text)) {
-                spool(new Columns(table), table, spool, progress);
+                spool(new Columns(table, layout == Layout.SECURITY_COUNCIL), table, spool, progress);
             }
-        }
+        }));
     }
 
     private static void spool(Columns columns, Table table, Spool spool, LoadProgress progress) {
@@ -100,8 +98,8 @@ final class Export implements Source {
         private final int note;
         private final int[] head;
 
-        Columns(Table table) {
-            this.council = Layout.of(table).orElseThrow() == Layout.SECURITY_COUNCIL;
+        Columns(Table table, boolean council) {
+            this.council = council;
             this.id = table.place("undl_id");
             this.code = table.place("ms_code", "ms_codes");
             this.name = table.place("ms_name", "ms_names");
@@ -139,22 +137,14 @@ final class Export implements Source {
                 return Remark.reject(
                         row.line(), "undl_id", "", "is empty; right is the number of the roll call's record");
             }
-            String date = row.cell(head[0]);
-            if (!isDate(date)) {
-                return Remark.reject(row.line(), "date", date, "is no date; right is year-month-day, as 2022-10-12");
+            if (row.day(head[0]) == null) {
+                return Remark.reject(
+                        row.line(), "date", row.cell(head[0]), "is no date; right is year-month-day, as 2022-10-12");
             }
             if (row.cell(head[2]).isEmpty()) {
                 return Remark.reject(row.line(), "resolution", "", "is empty; right is a symbol, as A/RES/77/1");
             }
             return null;
-        }
-
-        private static boolean isDate(String text) {
-            try {
-                return LocalDate.parse(text) != null;
-            } catch (DateTimeParseException e) {
-                return false;
-            }
         }
     }
 

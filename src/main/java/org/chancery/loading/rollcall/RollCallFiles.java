@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.chancery.api.ChanceryException;
 import org.chancery.loading.LoadKind;
 import org.chancery.loading.file.FileDamaged;
@@ -69,23 +68,16 @@ public class RollCallFiles implements FileLoader {
                     .orElseThrow(() -> ChanceryException.invalidInput(
                             "body",
                             (text.name().isEmpty() ? "the file" : text.name()) + " has the columns "
-                                    + shown(table.columns())
+                                    + table.shownColumns()
                                     + ", which fit no table of roll calls; expected are those of "
                                     + Layout.expected()));
         }
     }
 
-    private static String shown(List<String> columns) {
-        String all = String.join(", ", columns);
-        return all.isBlank() ? "(none)" : all.length() > 500 ? all.substring(0, 500) + "…" : all;
-    }
-
     private static Source source(Map<Layout, List<Unpacked.Text>> byLayout) {
         boolean exports = byLayout.keySet().stream().allMatch(Layout::isExport);
         if (exports) {
-            return new Export(
-                    byLayout.values().stream().flatMap(List::stream).toList(),
-                    byLayout.keySet().stream().map(Layout::words).collect(Collectors.joining(" and ")));
+            return new Export(byLayout);
         }
         List<Layout> needed = List.of(Layout.UNVOTES_VOTES, Layout.UNVOTES_ROLL_CALLS, Layout.UNVOTES_ISSUES);
         List<String> missing = needed.stream()

@@ -63,7 +63,7 @@ final class TableLoad implements LoadableFile {
                 if (rollCall == null) {
                     rollCalls.put(row.rollCall(), new Assembling(row, source.head(row), states, progress::remark));
                 } else {
-                    rollCall.again(row, source.head(row));
+                    rollCall.again(row, source);
                 }
             } else if (rollCall == null) {
                 orphan(row, progress);

@@ -1,7 +1,6 @@
 package org.chancery.loading.rollcall;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,7 +74,7 @@ final class Unvotes implements Source {
         int id = table.place("rcid");
         int date = table.place("date");
         for (Row row = table.next(progress); row != null; row = table.next(progress)) {
-            if (row.cell(id).isEmpty() || day(row.cell(date)) == null) {
+            if (row.cell(id).isEmpty() || row.day(date) == null) {
                 boolean noId = row.cell(id).isEmpty();
                 progress.read(1);
                 progress.remark(Remark.reject(
@@ -99,14 +98,6 @@ final class Unvotes implements Source {
                             row.cell(table.place("para")),
                             row.cell(table.place("short")),
                             row.cell(table.place("descr")))));
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 

@@ -64,7 +64,7 @@ final class VisitRows implements AutoCloseable {
             throw ChanceryException.invalidInput(
                     "body",
                     "it is no file of travels and visits: the first line has the columns "
-                            + shortened(String.join(", ", table.columns())) + "; expected are " + headers(true)
+                            + table.shownColumns() + "; expected are " + headers(true)
                             + ", in any order, and perhaps " + headers(false));
         }
         return places;
@@ -75,10 +75,6 @@ final class VisitRows implements AutoCloseable {
                 .filter(column -> column.needed() == needed)
                 .map(Column::header)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String shortened(String text) {
-        return text.isBlank() ? "(none)" : text.length() <= 500 ? text : text.substring(0, 500) + "…";
     }
 
     /**
