@@ -10,7 +10,6 @@ public final class LoadProgress {
 
     private final Consumer<Remark> remarks;
     private final AtomicLong read = new AtomicLong();
-    private final AtomicLong readBytes = new AtomicLong();
     private final AtomicLong created = new AtomicLong();
     private final AtomicLong updated = new AtomicLong();
     private final AtomicLong unchanged = new AtomicLong();
@@ -37,11 +36,6 @@ public final class LoadProgress {
     /** So many more rows were read. */
     public void read(long rows) {
         read.addAndGet(rows);
-    }
-
-    /** So many more bytes of the file, as it was sent, were read. */
-    public void readBytes(long bytes) {
-        readBytes.addAndGet(bytes);
     }
 
     /** So many more rows are written that were not there. */
@@ -103,10 +97,6 @@ public final class LoadProgress {
 
     public long read() {
         return read.get();
-    }
-
-    public long readBytes() {
-        return readBytes.get();
     }
 
     public long created() {

@@ -1,8 +1,5 @@
 package org.chancery.loading.visit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -53,7 +50,6 @@ final class VisitFile implements LoadableFile {
     public void load(LoadProgress progress) {
         List<VisitPage> pages = pages(progress);
         progress.total(progress.read());
-        progress.readBytes(size());
         Set<String> shared = KnownPeople.sharedNames(pages);
         int again = 0;
         for (VisitPage page : pages) {
@@ -63,14 +59,6 @@ final class VisitFile implements LoadableFile {
         }
         progress.message(pages.size() + " pages of the record; " + again
                 + " rows tell of a visit that another row tells of, and were taken together with it");
-    }
-
-    private long size() {
-        try {
-            return Files.size(file.path());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The pages of the file, each with the rows that tell of a visit; the others are rejected. */
