@@ -15,11 +15,11 @@ import org.chancery.loading.record.OfficialRecord;
 import org.chancery.testing.Ask;
 import org.chancery.testing.CountedStatements;
 import org.chancery.testing.Draft;
+import org.chancery.testing.RollCalls;
 import org.chancery.vote.VotePosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 
 /** Claims meet the record, whichever was there first. */
 @QuarkusTest
@@ -35,13 +35,13 @@ class ClaimMatchingTest {
     OfficialRecord official;
 
     @Inject
-    Driver driver;
+    RollCalls rollCalls;
 
     private MadeUpRecord record;
 
     @BeforeEach
     void record() {
-        record = new MadeUpRecord(official, driver);
+        record = new MadeUpRecord(official, rollCalls);
     }
 
     @AfterEach

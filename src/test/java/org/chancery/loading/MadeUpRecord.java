@@ -1,32 +1,29 @@
 package org.chancery.loading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.chancery.loading.record.OfficialRecord;
 import org.chancery.loading.record.ResolutionRecord;
 import org.chancery.loading.record.RollCallRecord;
+import org.chancery.testing.RollCalls;
 import org.chancery.vote.RollCallKind;
 import org.chancery.vote.UnBody;
 import org.chancery.vote.VotePosition;
-import org.neo4j.driver.Driver;
 
 /** Made-up resolutions of 2003, with their roll calls, that are taken away again. */
 final class MadeUpRecord {
 
+    private static final String ID = "rollcall.";
     private static final String ASSEMBLY = "A/RES/777/";
     private static final String COUNCIL = "S/RES/77";
 
     private final OfficialRecord record;
-    private final Driver driver;
+    private final RollCalls rollCalls;
 
-    MadeUpRecord(OfficialRecord record, Driver driver) {
+    MadeUpRecord(OfficialRecord record, RollCalls rollCalls) {
         this.record = record;
-        this.driver = driver;
+        this.rollCalls = rollCalls;
     }
 
     /** Loads a resolution of the Assembly. */
@@ -43,7 +40,7 @@ final class MadeUpRecord {
         LocalDate day = LocalDate.of(2003, 5, 5);
         ResolutionRecord resolution = new ResolutionRecord(symbol, title, List.of(), body, "777", day, List.of(), null);
         record.rollCalls(List.of(new RollCallRecord(
-                "rollcall." + symbol,
+                ID + symbol,
                 title,
                 RollCallKind.WHOLE,
                 body,
@@ -57,17 +54,7 @@ final class MadeUpRecord {
     }
 
     void remove() {
-        driver.executableQuery(statement())
-                .withParameters(Map.of("symbols", List.of(ASSEMBLY, COUNCIL)))
-                .execute();
-    }
-
-    private static String statement() {
-        try (InputStream in =
-                MadeUpRecord.class.getResourceAsStream("/cypher/claims/remove-made-up-resolutions.cypher")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        rollCalls.removeOf(ID + ASSEMBLY);
+        rollCalls.removeOf(ID + COUNCIL);
     }
 }

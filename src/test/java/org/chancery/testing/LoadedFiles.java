@@ -7,24 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.chancery.graph.Changes;
 import org.chancery.loading.file.LoadProgress;
 import org.chancery.loading.file.ReceivedFile;
 import org.chancery.loading.file.Remark;
 import org.chancery.loading.rollcall.RollCallFiles;
 
-/** Loads files of roll calls as they are loaded once they have arrived, and takes what they brought out again. */
+/** Loads files of roll calls as they are loaded once they have arrived. */
 @ApplicationScoped
 public class LoadedFiles {
 
     private final RollCallFiles files;
-    private final Changes changes;
 
-    LoadedFiles(RollCallFiles files, Changes changes) {
+    LoadedFiles(RollCallFiles files) {
         this.files = files;
-        this.changes = changes;
     }
 
     /** What a load came to. */
@@ -61,16 +56,5 @@ public class LoadedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Takes out the roll calls whose records have ids that begin so: others count those there are. */
-    public void forget(String prefix) {
-        changes.make(tx -> {
-            List<String> ids = tx.run("testing/forget-records", Map.of("prefix", prefix)).stream()
-                    .map(row -> row.get("id").asString(null))
-                    .filter(Objects::nonNull)
-                    .toList();
-            return new Changes.Outcome<>(null, "roll calls loaded", ids);
-        });
     }
 }

@@ -17,6 +17,7 @@ import org.chancery.testing.ExportFile;
 import org.chancery.testing.ExportFile.Edition;
 import org.chancery.testing.LoadedFiles;
 import org.chancery.testing.LoadedFiles.Loaded;
+import org.chancery.testing.RollCalls;
 import org.chancery.testing.UnvotesFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,14 @@ class RollCallFilesTest {
     @Inject
     LoadedFiles files;
 
+    @Inject
+    RollCalls rollCalls;
+
     @AfterEach
     void forget() {
-        files.forget("rollcall.undl-T");
-        files.forget("rollcall.unvotes-T");
-        files.forget("rollcall.facts-T");
+        rollCalls.removeOf("rollcall.undl-T");
+        rollCalls.removeOf("rollcall.unvotes-T");
+        rollCalls.removeOf("rollcall.facts-T");
     }
 
     private static ExportFile export(Edition edition) {
