@@ -17,8 +17,8 @@ import org.chancery.loading.record.WrittenRecords;
  */
 final class RecordBatches implements AutoCloseable {
 
-    private static final int ROLL_CALLS = 200;
-    private static final int VOTES = 40_000;
+    private static final int ROLL_CALLS = 400;
+    private static final int VOTES = 80_000;
 
     private final OfficialRecord record;
     private final LoadProgress progress;
