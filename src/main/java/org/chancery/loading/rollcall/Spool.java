@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.chancery.api.ChanceryException;
+import org.chancery.api.ErrorCode;
+import org.jboss.logging.Logger;
 
 /**
  * Brings the rows of a roll call together, however far apart they stand in a file, without holding them in memory: they
@@ -22,6 +25,8 @@ import java.util.function.Consumer;
 final class Spool implements AutoCloseable {
 
     static final int PARTS = 64;
+
+    private static final Logger LOG = Logger.getLogger(Spool.class);
 
     private static final SpooledRow.Kind[] KINDS = SpooledRow.Kind.values();
 
@@ -38,8 +43,15 @@ final class Spool implements AutoCloseable {
             }
         } catch (IOException e) {
             close();
-            throw new UncheckedIOException(e);
+            throw full(e);
         }
+    }
+
+    private static ChanceryException full(IOException e) {
+        return new ChanceryException(
+                ErrorCode.UNAVAILABLE,
+                "The disk of the data folder took no more of what sorts the file (" + e.getMessage()
+                        + "); make room there, twice the size of the file unpacked");
     }
 
     private Path file(int part) {
@@ -63,7 +75,7 @@ final class Spool implements AutoCloseable {
                 write(out, cell);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw full(e);
         }
     }
 
@@ -75,14 +87,17 @@ final class Spool implements AutoCloseable {
 
     /** Ends the writing; gives the size of all, in bytes. */
     long written() {
-        close();
         long size = 0;
         try {
+            for (DataOutputStream output : outputs) {
+                output.flush();
+            }
+            close();
             for (int part = 0; part < PARTS; part++) {
                 size += Files.size(file(part));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw full(e);
         }
         return size;
     }
@@ -114,15 +129,16 @@ final class Spool implements AutoCloseable {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** What a full disk has not taken is lost, which the writing has told. */
     @Override
     public void close() {
-        try {
-            for (DataOutputStream output : outputs) {
+        for (DataOutputStream output : outputs) {
+            try {
                 output.close();
+            } catch (IOException e) {
+                LOG.debugf("A part of a spool could not be ended: %s", e.getMessage());
             }
-            outputs.clear();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        outputs.clear();
     }
 }
