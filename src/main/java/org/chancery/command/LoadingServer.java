@@ -39,7 +39,6 @@ final class LoadingServer {
     String send(Path file, String kind) throws CommandFailure, InterruptedException {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/loads/" + kind))
-                    .expectContinue(true)
                     .header("Content-Type", contentType(file))
                     .POST(HttpRequest.BodyPublishers.ofFile(file))
                     .build();

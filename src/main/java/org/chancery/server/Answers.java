@@ -9,7 +9,7 @@ import org.chancery.api.ErrorCode;
 final class Answers {
 
     /** What a refused upload may still send; more of it is worth a connection. */
-    private static final long MOST_IGNORED = 16L << 20;
+    private static final long MOST_IGNORED = 1L << 30;
 
     private Answers() {}
 

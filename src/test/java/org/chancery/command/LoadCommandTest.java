@@ -76,6 +76,16 @@ class LoadCommandTest {
     }
 
     @Test
+    void aLargeFileThatIsRefusedAtOnceIsToldInTheServersWords() throws IOException {
+        Path file = file("large.csv", new byte[50 << 20]);
+        assertThat(run(false, file.toString(), "--kind", "weather", "--server", server()))
+                .isOne();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("chancery: NOT_FOUND: ")
+                .contains("\"weather\"");
+    }
+
+    @Test
     void aServerThatIsNotThereIsNamed() throws IOException {
         Path file = file("some.csv", SentFile.bytes("unsent", ""));
         assertThat(run(false, file.toString(), "--server", "http://localhost:1"))
