@@ -13,7 +13,7 @@ import org.chancery.testing.ExportFile;
 /** A file of roll calls that is sent to a server, and the load that it becomes. */
 final class SentRecord {
 
-    static final int ROLL_CALLS = 2000;
+    static final int ROLL_CALLS = 4000;
     static final String VOTES = "Y USA FRA GBR JPN DNK NOR SWE BEL, N RUS CHN KEN, A IND BRA MEX, X CHL POL AFG";
     static final int VOTES_EACH = 17;
 
