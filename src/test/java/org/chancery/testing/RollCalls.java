@@ -10,6 +10,9 @@ import org.chancery.graph.Graph;
 @ApplicationScoped
 public class RollCalls {
 
+    /** As many as a transaction of the test database takes away with the votes of all countries. */
+    private static final int AT_ONCE = 200;
+
     private final Changes changes;
     private final Graph graph;
 
@@ -31,6 +34,8 @@ public class RollCalls {
         List<String> ids = graph.read("vote/roll-calls-of-records", Map.of("beginning", beginning)).stream()
                 .map(row -> row.get("id").asString())
                 .toList();
-        remove(ids);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            remove(ids.subList(from, Math.min(from + AT_ONCE, ids.size())));
+        }
     }
 }

@@ -14,22 +14,19 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.chancery.graph.Cypher;
-import org.chancery.graph.Graph;
 import org.chancery.loading.record.OfficialRecord;
 import org.chancery.loading.record.ResolutionRecord;
 import org.chancery.loading.record.RollCallRecord;
 import org.chancery.testing.RollCalls;
 import org.chancery.testing.Samples;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** The matrix in memory says what a statement says that computes the same in the database. */
 @QuarkusTest
 class AgreementInCypherTest {
 
     private static final List<String> COUNTRIES = List.of("CHN", "DEU", "FRA", "RUS", "YUG");
+    private static final List<ComparedPairs.Pair> ALL = ComparedPairs.of(COUNTRIES);
     private static final List<String> SESSIONS = List.of("76", "77", "ES-11");
     private static final List<String> SUBJECTS = List.of("PALTRY MATTERS--TALLIES", "GRAVE MATTERS");
     private static final List<String> WORDS = List.of("first tallying", "second tallying");
@@ -39,10 +36,7 @@ class AgreementInCypherTest {
             Arbitraries.integers().between(0, 500).map(FIRST_DAY::plusDays);
 
     @Inject
-    Graph graph;
-
-    @Inject
-    Comparisons comparisons;
+    ComparedPairs pairs;
 
     @Inject
     OfficialRecord official;
@@ -98,12 +92,12 @@ class AgreementInCypherTest {
                     loaded.add(id(n));
                 }
                 official.rollCalls(records);
-                assertThat(inMemory(sample.filter())).isEqualTo(inCypher(sample.filter()));
+                assertThat(pairs.inMemory(ALL, sample.filter())).isEqualTo(pairs.inCypher(ALL, sample.filter()));
             });
         } finally {
             rollCalls.remove(List.copyOf(loaded));
         }
-        assertThat(inMemory(null)).isEqualTo(inCypher(null));
+        assertThat(pairs.inMemory(ALL, null)).isEqualTo(pairs.inCypher(ALL, null));
     }
 
     private static Arbitrary<Sample> samples() {
@@ -139,53 +133,5 @@ class AgreementInCypherTest {
                         subject,
                         text,
                         contested));
-    }
-
-    private List<Object> inMemory(RollCallFilter filter) {
-        Comparison comparison = comparisons.in(filter);
-        List<Object> all = new ArrayList<>();
-        for (String a : COUNTRIES) {
-            for (String b : COUNTRIES) {
-                if (!a.equals(b)) {
-                    Agreement agreement = comparison.agreement(a, b);
-                    List<Object> sessions = new ArrayList<>();
-                    agreement
-                            .bySession()
-                            .forEach(s -> sessions.add(List.of(s.session(), s.year(), s.shared(), s.score())));
-                    all.add(List.of(a, b, agreement.shared(), agreement.same(), agreement.opposed(), sessions));
-                }
-            }
-        }
-        return all;
-    }
-
-    private List<Object> inCypher(RollCallFilter filter) {
-        List<Map<String, Object>> pairs = new ArrayList<>();
-        for (String a : COUNTRIES) {
-            for (String b : COUNTRIES) {
-                if (!a.equals(b)) {
-                    pairs.add(Map.of("n", pairs.size(), "a", a, "b", b));
-                }
-            }
-        }
-        Cypher statement = RollCallFilter.narrow(Cypher.named("vote/agreements"), "roll-call-filter", filter);
-        List<Object> all = new ArrayList<>();
-        for (Record row : graph.read(statement.given("pairs", pairs))) {
-            Map<String, Object> pair = pairs.get(row.get("n").asInt());
-            int shared = 0;
-            int same = 0;
-            int opposed = 0;
-            List<Object> sessions = new ArrayList<>();
-            for (Value s : row.get("row").get("sessions").values()) {
-                int n = s.get("shared").asInt();
-                shared += n;
-                same += s.get("same").asInt();
-                opposed += s.get("opposed").asInt();
-                double score = (n + s.get("same").asInt() - s.get("opposed").asInt()) / (2.0 * n);
-                sessions.add(List.of(s.get("session").asString(), s.get("year").asInt(), n, score));
-            }
-            all.add(List.of(pair.get("a"), pair.get("b"), shared, same, opposed, sessions));
-        }
-        return all;
     }
 }
