@@ -35,7 +35,8 @@ class ArchitectureTest {
         "org.chancery.claim..",
         "org.chancery.article..",
         "org.chancery.path..",
-        "org.chancery.search.."
+        "org.chancery.search..",
+        "org.chancery.news.."
     };
     private static final String API = "org.chancery.api..";
     private static final String GRAPH = "org.chancery.graph..";
@@ -76,7 +77,7 @@ class ArchitectureTest {
                 .resideInAPackage(LOADING)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SERVER, "org.chancery.path..", "org.chancery.search..")
+                .resideInAnyPackage(SERVER, "org.chancery.path..", "org.chancery.search..", "org.chancery.news..")
                 .check(HOUSE);
     }
 

@@ -1,8 +1,8 @@
 package org.chancery.api;
 
-import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
-import org.dataloader.DataLoaderOptions;
+import org.dataloader.DataLoaderRegistry;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** The GraphQL request being answered: what it selects, and its batches. */
@@ -55,16 +55,19 @@ public class Request {
                     return inOrder;
                 },
                 executor);
-        DataFetchingEnvironment environment = environment();
-        // Every event of a subscription is answered within the same request, and must not be told what was so before.
-        boolean once = environment.getOperationDefinition().getOperation() != Operation.SUBSCRIPTION;
-        DataLoaderOptions options =
-                DataLoaderOptions.newOptions().setCachingEnabled(once).build();
-        DataLoader<P, V> loaders = environment
+        DataLoader<P, V> loaders = environment()
                 .getDataLoaderRegistry()
-                .computeIfAbsent(
-                        field + " " + arguments, name -> DataLoaderFactory.newDataLoader(name, loader, options));
+                .computeIfAbsent(field + " " + arguments, name -> DataLoaderFactory.newDataLoader(name, loader));
         return loaders.load(parent);
+    }
+
+    /**
+     * The events of the subscription being answered, each told with what is so then: all of them are answered within one
+     * request, whose batches would remember what was so before.
+     */
+    public <T> Multi<T> events(Multi<T> events) {
+        DataLoaderRegistry batches = environment().getDataLoaderRegistry();
+        return events.onItem().invoke(event -> batches.getDataLoaders().forEach(DataLoader::clearAll));
     }
 
     private DataFetchingEnvironment environment() {

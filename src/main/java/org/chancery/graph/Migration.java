@@ -22,7 +22,8 @@ public class Migration {
             "V006__remarks_on_loads_are_paged.cypher",
             "V007__rejects_know_their_load.cypher",
             "V008__resolutions_are_found_by_what_they_are_about.cypher",
-            "V009__resolutions_and_claims_know_their_year.cypher");
+            "V009__resolutions_and_claims_know_their_year.cypher",
+            "V010__withdrawn_facts_are_news.cypher");
 
     private final Driver driver;
 

@@ -151,6 +151,9 @@ final class FactWriter {
         List<Object> places = tx.run("loading/places-of-meetings", Map.of("meetings", ids.get("meetings"))).stream()
                 .map(row -> row.get("id").asObject())
                 .toList();
+        if (!effect.withdrawn().isEmpty()) {
+            tx.run("loading/note-withdrawn", Map.of("ids", List.copyOf(effect.withdrawn())));
+        }
         tx.run("loading/drop-facts", Map.copyOf(ids));
         return places;
     }

@@ -74,7 +74,7 @@ public class Loading {
             "A load as it goes on: at once, then whenever it is further, twice a second at most, until it has ended.")
     public Multi<@NonNull Load> loadProgress(@NonNull @Id @IdArgument @Description("The load's id.") String id) {
         loads.named(id);
-        return Multi.createBy()
+        return request.events(Multi.createBy()
                 .repeating()
                 .uni(() -> Uni.createFrom()
                         .item(() -> Patience.with(() -> loads.named(id)))
@@ -82,7 +82,7 @@ public class Loading {
                 .withDelay(BETWEEN_NEWS)
                 .whilst(Load::goesOn)
                 .skip()
-                .repetitions();
+                .repetitions());
     }
 
     @NonNull

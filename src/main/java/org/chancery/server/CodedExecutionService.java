@@ -61,6 +61,8 @@ final class CodedExecutionService extends ExecutionService {
         inEnglish.put("locale", Locale.ENGLISH);
         // What comes through a WebSocket comes on an event loop.
         if (io.vertx.core.Context.isOnEventLoopThread()) {
+            // Resolvers run where the event is told, which is a worker thread without Vert.x's context.
+            inEnglish.put("runBlocking", true);
             executor.execute(() -> executeHere(request, inEnglish, coded, async));
         } else {
             super.execute(request, inEnglish, coded, async);
