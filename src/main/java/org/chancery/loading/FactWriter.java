@@ -152,9 +152,19 @@ final class FactWriter {
                 .map(row -> row.get("id").asObject())
                 .toList();
         if (!effect.withdrawn().isEmpty()) {
-            tx.run("loading/note-withdrawn", Map.of("ids", List.copyOf(effect.withdrawn())));
+            noteWithdrawn(effect.withdrawn());
         }
         tx.run("loading/drop-facts", Map.copyOf(ids));
         return places;
+    }
+
+    /** Those who follow the news are told whom it concerned, which nobody can find out afterwards. */
+    private void noteWithdrawn(Set<String> withdrawn) {
+        List<Map<String, Object>> facts = tx.run("news/facts", Map.of("ids", List.copyOf(withdrawn))).stream()
+                .map(row -> Map.<String, Object>of(
+                        "id", row.get("id").asString(),
+                        "concerned", row.get("concerned").asList()))
+                .toList();
+        tx.run("loading/note-withdrawn", Map.of("facts", facts));
     }
 }
