@@ -144,30 +144,52 @@ class EmbeddedFaultsIT {
     @Test
     @Order(7)
     void aLoadCutOffByAKillLeavesWholeRollCallsAndIsRepeatedWithoutHarm() throws Exception {
-        SentRecord cutOff = SentRecord.send(server);
-        ServerProcess.await(
-                "some is written", RECOVERY, () -> cutOff.now().at("/created").asInt() > 0);
+        SentRecord cutOff = partlyWritten(98);
         server.process.destroyForcibly().waitFor();
         restart();
         assertThat(cutOff.on(server).ended().at("/status").asText()).isEqualTo("FAILED");
-        Record left = rollCalls();
+        goesOnWhereItEnded(98);
+    }
+
+    @Test
+    @Order(7)
+    void aLoadCutOffByAStopSaysSoAndIsRepeatedWithoutHarm() throws Exception {
+        SentRecord cutOff = partlyWritten(99);
+        server.process.destroy();
+        assertThat(server.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        restart();
+        JsonNode stopped = cutOff.on(server).now();
+        assertThat(stopped.at("/status").asText()).isEqualTo("FAILED");
+        assertThat(stopped.at("/message").asText()).startsWith("The server stopped before it was done");
+        goesOnWhereItEnded(99);
+    }
+
+    private static SentRecord partlyWritten(int session) throws Exception {
+        SentRecord sent = SentRecord.send(server, session);
+        ServerProcess.await(
+                "some is written", RECOVERY, () -> sent.now().at("/created").asInt() > 0);
+        return sent;
+    }
+
+    private static void goesOnWhereItEnded(int session) throws Exception {
+        Record left = rollCalls(session);
         assertThat(left.get("rollCalls").asInt()).isBetween(1, SentRecord.ROLL_CALLS - 1);
         assertThat(left.get("whole")).isEqualTo(left.get("rollCalls"));
 
-        JsonNode again = SentRecord.send(server).ended();
+        JsonNode again = SentRecord.send(server, session).ended();
 
         assertThat(again.at("/status").asText()).isEqualTo("DONE");
         assertThat(again.at("/unchanged").asInt())
                 .isEqualTo(left.get("rollCalls").asInt() * SentRecord.VOTES_EACH);
         assertThat(again.at("/created").asInt() + again.at("/unchanged").asInt())
                 .isEqualTo(SentRecord.ROLL_CALLS * SentRecord.VOTES_EACH);
-        assertThat(rollCalls().get("whole").asInt()).isEqualTo(SentRecord.ROLL_CALLS);
+        assertThat(rollCalls(session).get("whole").asInt()).isEqualTo(SentRecord.ROLL_CALLS);
     }
 
-    private static Record rollCalls() throws IOException {
+    private static Record rollCalls(int session) throws IOException {
         try (Driver driver = server.driver()) {
             return driver.executableQuery(cypher("whole-roll-calls"))
-                    .withParameters(Map.of("votes", SentRecord.VOTES_EACH))
+                    .withParameters(Map.of("votes", SentRecord.VOTES_EACH, "session", "" + session))
                     .execute()
                     .records()
                     .get(0);

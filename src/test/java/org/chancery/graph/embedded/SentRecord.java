@@ -28,11 +28,17 @@ final class SentRecord {
         this.id = id;
     }
 
-    /** As a user would send it; gives the load once it has begun. */
-    static SentRecord send(ServerProcess server) throws IOException, InterruptedException {
+    /** As a user would send it, its roll calls those of a session; gives the load once it has begun. */
+    static SentRecord send(ServerProcess server, int session) throws IOException, InterruptedException {
         ExportFile export = new ExportFile(ExportFile.Edition.GENERAL_ASSEMBLY);
         for (int n = 1; n <= ROLL_CALLS; n++) {
-            export.rollCall("K" + n, "2043-01-01", "98", "A/RES/98/" + n, "Harbours, part " + n, VOTES);
+            export.rollCall(
+                    "K" + session + "-" + n,
+                    "2043-01-01",
+                    "" + session,
+                    "A/RES/" + session + "/" + n,
+                    "Harbours, part " + n,
+                    VOTES);
         }
         HttpResponse<String> answer = HTTP.send(
                 HttpRequest.newBuilder(server.uri("/loads/roll-calls"))
