@@ -1,4 +1,4 @@
-// All accounts of some blocks, whichever article gives them.
+// All accounts of some blocks, whichever article gives them, and whom they name: whom they meant, and who that is now.
 // Parameters: blocks
 // Columns: account {properties, names}
 UNWIND $blocks AS block
@@ -7,6 +7,8 @@ RETURN {
   properties: properties(a),
   names: COLLECT {
     MATCH (a)-[n:NAMES]->(t)
-    RETURN n {.role, .n, .country, .organization, .capacity, id: t.id, label: labels(t)[0]} ORDER BY n.n
+    RETURN n {.role, .n, .country, .organization, .capacity, meant: t.id, id: coalesce(t.root, t.id),
+      label: [l IN labels(t) WHERE l <> 'Unlisted'][0]}
+    ORDER BY n.n
   }
 } AS account

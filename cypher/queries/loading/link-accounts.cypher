@@ -1,4 +1,4 @@
-// Says which fact each account tells of.
+// Says which fact each account tells of, instead of any other that it told of before.
 // Parameters: links [{account, kind (as in Account.what), fact (ids)}]
 UNWIND $links AS link
 MATCH (a:Account {id: link.account})
@@ -16,5 +16,10 @@ CALL (link) {
   WITH link WHERE link.kind = 'STATEMENT' MATCH (f:Statement {id: link.fact}) RETURN f
   UNION ALL
   WITH link WHERE link.kind = 'VOTE_CLAIM' MATCH (f:VoteClaim {id: link.fact}) RETURN f
+}
+CALL (a, f) {
+  MATCH (a)-[old:ON]->(other)
+  WHERE other <> f
+  DELETE old
 }
 MERGE (a)-[:ON]->(f)

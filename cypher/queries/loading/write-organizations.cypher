@@ -1,9 +1,10 @@
-// Writes organizations as their accounts have them, and the names by which they are found, and the country they belong to.
+// Writes organizations as their accounts have them, and the names by which they are found, and the country they
+// belong to; a name that nobody bears any more goes.
 // Parameters: facts [{id, properties, keys [{key, as}]}]
 UNWIND $facts AS row
 MATCH (o:Organization {id: row.id})
 SET o = row.properties, o.id = row.id
-WITH o, row
+WITH o, row, COLLECT { MATCH (o)-[:CALLED]->(n) RETURN n } AS before
 CALL (o) { MATCH (o)-[old:CALLED]->() DELETE old }
 CALL (o, row) {
   UNWIND row.keys AS entry
@@ -15,3 +16,8 @@ CALL (o, row) {
   MATCH (c:Country {id: row.properties.country})
   CREATE (o)-[:BELONGS_TO]->(c)
 }
+WITH before
+UNWIND before AS n
+WITH DISTINCT n
+WHERE NOT EXISTS { (n)<-[:CALLED]-() }
+DELETE n

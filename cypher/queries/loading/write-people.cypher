@@ -1,12 +1,21 @@
-// Writes people as their accounts have them, and the names by which they are found.
+// Writes people as their accounts have them, and the names by which they are found; names that nobody bears any more go.
 // Parameters: facts [{id, properties, keys [{key, as}]}]
 UNWIND $facts AS row
 MATCH (p:Person {id: row.id})
 SET p = row.properties, p.id = row.id
+REMOVE p:Unlisted
 WITH p, row
-CALL (p) { MATCH (p)-[old:CALLED]->() DELETE old }
+CALL (p) {
+  MATCH (p)-[old:CALLED]->(n:Name)
+  DELETE old
+  RETURN collect(n) AS before
+}
 CALL (p, row) {
   UNWIND row.keys AS entry
   MERGE (n:Name {key: entry.key})
   CREATE (p)-[:CALLED {as: entry.as}]->(n)
 }
+UNWIND before AS n
+WITH DISTINCT n
+WHERE NOT EXISTS { (n)<-[:CALLED]-() }
+DELETE n

@@ -47,6 +47,6 @@ final class AccountRows {
         properties.put("country", naming.country());
         properties.put("organization", naming.organization());
         properties.put("capacity", naming.capacity());
-        return Map.of("label", naming.label(), "id", naming.id(), "properties", properties);
+        return Map.of("label", naming.label(), "id", naming.meant(), "properties", properties);
     }
 }

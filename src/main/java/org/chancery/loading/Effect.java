@@ -8,7 +8,8 @@ public record Effect(Set<String> created, Set<String> updated, Set<String> withd
 
     static final Effect NONE = new Effect(Set.of(), Set.of(), Set.of());
 
-    Set<String> all() {
+    /** The ids of all facts that it touched. */
+    public Set<String> all() {
         Set<String> all = written();
         all.addAll(withdrawn);
         return all;

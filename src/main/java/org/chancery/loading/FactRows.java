@@ -8,11 +8,12 @@ import org.chancery.loading.account.AccountKind;
 import org.chancery.loading.derive.Fact;
 
 /** Facts in the shape that the statements {@code loading/write-…} take. */
-final class FactRows {
+public final class FactRows {
 
     private FactRows() {}
 
-    static Map<String, Object> of(Fact fact) {
+    /** A fact as such a statement takes it: its id, its properties, and what it is joined to. */
+    public static Map<String, Object> of(Fact fact) {
         Map<String, Object> properties = new HashMap<>(fact.properties());
         properties.put("digest", fact.digest());
         Map<String, Object> row = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.graph.Transaction;
 import org.chancery.loading.account.Account;
+import org.chancery.loading.account.AccountBlock;
 import org.chancery.loading.account.AccountKind;
+import org.chancery.loading.account.Naming;
 import org.chancery.loading.derive.Derivation;
 import org.chancery.loading.derive.Fact;
 import org.neo4j.driver.Record;
 
 /**
- * Puts an article's accounts into the graph and makes the facts follow from all accounts again, within one transaction
- * and with a number of statements that does not depend on how many facts there are.
+ * Puts an article's accounts into the graph, or other people behind the names of accounts, and makes the facts follow from
+ * all accounts again, within one transaction and with a number of statements that does not depend on how many facts there
+ * are.
  */
-final class FactWriter {
+public final class FactWriter {
 
     private static final Map<AccountKind, String> WRITERS = Map.of(
             AccountKind.PERSON, "loading/write-people",
@@ -41,14 +45,15 @@ final class FactWriter {
 
     private final Transaction tx;
 
-    FactWriter(Transaction tx) {
+    public FactWriter(Transaction tx) {
         this.tx = tx;
     }
 
     private record Existing(AccountKind kind, String digest) {}
 
     /** Replaces what an article gives by these accounts; none takes the article's accounts away. */
-    Effect replace(String article, List<Account> accounts) {
+    Effect replace(String article, List<Account> given) {
+        List<Account> accounts = rooted(given);
         Set<String> blocks = tx.run("loading/blocks-of-article", Map.of("article", article)).stream()
                 .map(row -> row.get("block").asString())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -57,11 +62,49 @@ final class FactWriter {
         Map<String, Existing> before = facts(blocks);
         Map<String, Object> named = told ? withdraw(article) : Map.of();
         put(article, accounts);
-        Effect effect = derive(blocks, before);
+        Effect effect = derive(blocks, before, List.of());
         if (told) {
             tx.run("loading/sweep", named);
         }
         return effect;
+    }
+
+    /**
+     * Makes the facts follow anew from what is told of people who were merged or separated.
+     *
+     * @param moved those who are somebody else than before, by the ids that articles name them by
+     * @param left those with whom they were one
+     */
+    public Effect regroup(List<String> moved, List<String> left) {
+        Set<String> blocks = new HashSet<>();
+        List<Map<String, String>> moves = new ArrayList<>();
+        accounts("loading/accounts-of-people", Map.of("people", moved)).forEach(account -> {
+            String block = AccountBlock.of(account);
+            blocks.add(account.block());
+            blocks.add(block);
+            moves.add(Map.of("account", account.id(), "block", block));
+        });
+        Map<String, Existing> before = facts(blocks);
+        tx.run("loading/move-accounts", Map.of("moves", moves));
+        List<String> people = new ArrayList<>(moved);
+        people.addAll(left);
+        Effect effect = derive(blocks, before, people);
+        tx.run("loading/sweep", Map.of("people", people, "organizations", List.of()));
+        return effect;
+    }
+
+    /** The accounts of the people whom their names mean now. */
+    private List<Account> rooted(List<Account> accounts) {
+        List<String> people = accounts.stream()
+                .flatMap(a -> a.names().stream())
+                .filter(n -> n.label().equals(Naming.PERSON))
+                .map(Naming::meant)
+                .distinct()
+                .toList();
+        Map<String, String> roots = tx.run("loading/roots", Map.of("ids", people)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(), row -> row.get("root").asString()));
+        return accounts.stream().map(a -> a.rooted(roots)).toList();
     }
 
     /** Takes the article's accounts away; gives the people and organizations that they may have been the last to name. */
@@ -103,14 +146,19 @@ final class FactWriter {
     private static List<Map<String, Object>> entities(List<Account> accounts, AccountKind kind) {
         return accounts.stream()
                 .filter(a -> a.kind() == kind)
-                .map(a -> Map.<String, Object>of("id", a.names().get(0).id(), "name", a.text("name")))
+                .map(a -> Map.<String, Object>of("id", a.names().get(0).meant(), "name", a.text("name")))
                 .toList();
     }
 
-    private Effect derive(Set<String> blocks, Map<String, Existing> before) {
-        List<Account> accounts = tx.run("loading/accounts-of-blocks", Map.of("blocks", List.copyOf(blocks))).stream()
+    private List<Account> accounts(String statement, Map<String, Object> parameters) {
+        return tx.run(statement, parameters).stream()
                 .map(row -> Account.of(row.get("account")))
                 .toList();
+    }
+
+    /** @param people who may be no longer, or not yet, somebody of his own */
+    private Effect derive(Set<String> blocks, Map<String, Existing> before, List<String> people) {
+        List<Account> accounts = accounts("loading/accounts-of-blocks", Map.of("blocks", List.copyOf(blocks)));
         List<Fact> facts = Derivation.facts(accounts);
         Effect effect = new Effect(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(before.keySet()));
         Map<AccountKind, List<Map<String, Object>>> rows = new EnumMap<>(AccountKind.class);
@@ -125,10 +173,27 @@ final class FactWriter {
         List<Object> places = drop(before, effect);
         rows.forEach((kind, changed) -> tx.run(WRITERS.get(kind), Map.of("facts", changed)));
         tx.run("loading/link-accounts", Map.of("links", FactRows.links(facts)));
+        unlist(people, before, effect, Derivation.namesOfMerged(accounts));
         if (!places.isEmpty()) {
             tx.run("loading/sweep-places", Map.of("places", places));
         }
         return effect;
+    }
+
+    /** People who are no longer, or were never, somebody of their own are in no list; their ids keep leading on. */
+    private void unlist(
+            List<String> people, Map<String, Existing> before, Effect effect, Map<String, String> namesOfMerged) {
+        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+        people.forEach(id -> rows.put(id, Map.of("id", id)));
+        before.forEach((id, existing) -> {
+            if (existing.kind() == AccountKind.PERSON && effect.withdrawn().contains(id)) {
+                rows.put(id, Map.of("id", id));
+            }
+        });
+        namesOfMerged.forEach((id, name) -> rows.put(id, Map.of("id", id, "name", name)));
+        if (!rows.isEmpty()) {
+            tx.run("loading/unlist-people", Map.of("people", List.copyOf(rows.values())));
+        }
     }
 
     /**

@@ -34,6 +34,10 @@ public record Account(
     public static final String STARTED_ON = "startedOn";
     public static final String ENDED_ON = "endedOn";
 
+    public Account withId(String other) {
+        return new Account(other, kind, proposed, block, published, known, curated, values, names, passages);
+    }
+
     public String text(String name) {
         return (String) values.get(name);
     }
@@ -41,6 +45,26 @@ public record Account(
     /** Those named in a role, in the order in which the account names them. */
     public Stream<Naming> named(String role) {
         return names.stream().filter(n -> n.role().equals(role));
+    }
+
+    /**
+     * As it is known now, where people were merged.
+     *
+     * @param roots whom people were merged into in the end, by id; who is absent is nobody else
+     */
+    public Account rooted(Map<String, String> roots) {
+        List<Naming> rooted = names.stream().map(n -> n.rooted(roots)).toList();
+        return new Account(
+                id,
+                kind,
+                proposed,
+                AccountBlock.of(kind, proposed, values, rooted),
+                published,
+                known,
+                curated,
+                values,
+                rooted,
+                passages);
     }
 
     /** An account as the statement {@code loading/accounts-of-blocks} gives it. */
@@ -62,6 +86,7 @@ public record Account(
                 n.get("role").asString(),
                 n.get("label").asString(),
                 n.get("id").asString(),
+                n.get("meant").asString(),
                 n.get("n").asInt(),
                 n.get("country").asString(null),
                 n.get("organization").asString(null),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chancery.api.PartialDate;
 import org.chancery.loading.account.Account;
 import org.chancery.loading.account.AccountKind;
+import org.chancery.loading.account.Naming;
 
 /**
  * From accounts to facts: a pure function of the accounts, which knows neither the clock nor the order of loading. The
@@ -31,6 +32,17 @@ public final class Derivation {
                 .stream()
                 .flatMap(block -> ofBlock(block).stream())
                 .toList();
+    }
+
+    /** What the people are called who were merged into others, by id, as far as accounts tell of themselves. */
+    public static Map<String, String> namesOfMerged(List<Account> accounts) {
+        Map<String, String> names = new TreeMap<>();
+        accounts.stream()
+                .filter(a -> a.kind() == AccountKind.PERSON)
+                .sorted(BEST_FIRST)
+                .forEach(a -> names.putIfAbsent(a.proposed(), a.text("name")));
+        accounts.stream().flatMap(a -> a.names().stream()).map(Naming::id).forEach(names::remove);
+        return names;
     }
 
     private static List<Fact> ofBlock(List<Account> block) {

@@ -4,6 +4,7 @@ import static org.chancery.loading.derive.Derivation.best;
 import static org.chancery.loading.derive.Derivation.put;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,11 @@ final class EntityFact {
 
     private EntityFact() {}
 
-    static Fact person(List<Account> ordered) {
+    /** What a person is called follows from the accounts of himself first, then of those who were merged into him. */
+    static Fact person(List<Account> best) {
+        List<Account> ordered = best.stream()
+                .sorted(Comparator.comparing(account -> !isOwn(account)))
+                .toList();
         Map<String, Object> properties = named(ordered);
         properties.put("keys", NameKey.ofPerson((String) properties.get("name"), aliases(properties)));
         put(properties, "description", best(ordered, "description"));
@@ -31,6 +36,11 @@ final class EntityFact {
         properties.put("keys", NameKey.of((String) properties.get("name"), aliases(properties)));
         put(properties, "country", best(ordered, "country"));
         return fact(AccountKind.ORGANIZATION, "organization", ordered, properties);
+    }
+
+    private static boolean isOwn(Account account) {
+        Naming self = account.names().get(0);
+        return self.id().equals(self.meant());
     }
 
     private static Fact fact(AccountKind kind, String role, List<Account> ordered, Map<String, Object> properties) {

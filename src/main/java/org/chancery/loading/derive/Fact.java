@@ -21,11 +21,18 @@ public record Fact(
 
     /** Changes with anything that is written of the fact: equal digests need no write. */
     public String digest() {
-        return Integer.toHexString(new TreeMap<>(properties).toString().hashCode())
-                + Integer.toHexString(edges.stream()
-                        .map(e -> new TreeMap<>(e).toString())
-                        .toList()
-                        .hashCode())
+        return Integer.toHexString(ordered(properties).toString().hashCode())
+                + Integer.toHexString(ordered(edges).toString().hashCode())
                 + Integer.toHexString(accounts.stream().sorted().toList().hashCode());
+    }
+
+    /** Maps within in the order of their keys: that of immutable maps is another each time Java starts. */
+    private static Object ordered(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> ordered = new TreeMap<>();
+            map.forEach((key, entry) -> ordered.put(key, ordered(entry)));
+            return ordered;
+        }
+        return value instanceof List<?> list ? list.stream().map(Fact::ordered).toList() : value;
     }
 }

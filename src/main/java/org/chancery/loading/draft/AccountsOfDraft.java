@@ -2,13 +2,11 @@ package org.chancery.loading.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.chancery.article.Origin;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.article.draft.EvidenceDraft;
@@ -22,8 +20,10 @@ import org.chancery.article.draft.StatementDraft;
 import org.chancery.article.draft.VoteClaimDraft;
 import org.chancery.graph.names.Folding;
 import org.chancery.loading.account.Account;
+import org.chancery.loading.account.AccountBlock;
 import org.chancery.loading.account.AccountKind;
 import org.chancery.loading.account.Digest;
+import org.chancery.loading.account.MeetingIdentity;
 import org.chancery.loading.account.Naming;
 import org.chancery.loading.account.Passage;
 import org.chancery.vote.VotePosition;
@@ -36,7 +36,6 @@ final class AccountsOfDraft {
     private final WhoIsWho who;
     private final LocalDate known;
     private final List<Account> accounts = new ArrayList<>();
-    private final Map<String, Integer> told = new HashMap<>();
 
     private AccountsOfDraft(String article, ArticleFacts facts, WhoIsWho who, LocalDate loaded) {
         this.article = article;
@@ -49,32 +48,22 @@ final class AccountsOfDraft {
     /** The accounts of an article with this id, loaded on this day. */
     static List<Account> of(String article, ArticleFacts facts, WhoIsWho who, LocalDate loaded) {
         AccountsOfDraft draft = new AccountsOfDraft(article, facts, who, loaded);
-        each(facts.people(), draft::person);
-        each(facts.organizations(), draft::organization);
-        each(facts.offices(), draft::office);
-        each(facts.kin(), draft::kinship);
-        each(facts.meetings(), draft::meeting);
-        each(facts.statements(), draft::statement);
-        each(facts.voteClaims(), draft::voteClaim);
-        return draft.accounts;
-    }
-
-    /** In an order of their own: what is told twice is numbered, and where the draft has it must not matter. */
-    private static <T> void each(List<T> drafts, Consumer<T> tell) {
-        drafts.stream().sorted(Comparator.comparing(String::valueOf)).forEach(tell);
+        facts.people().forEach(draft::person);
+        facts.organizations().forEach(draft::organization);
+        facts.offices().forEach(draft::office);
+        facts.kin().forEach(draft::kinship);
+        facts.meetings().forEach(draft::meeting);
+        facts.statements().forEach(draft::statement);
+        facts.voteClaims().forEach(draft::voteClaim);
+        return ToldTwice.numbered(draft.accounts);
     }
 
     private void person(PersonDraft person) {
         String id = who.person(person.ref());
         Map<String, Object> values = values("name", person.name(), "description", person.description());
         values.put("aliases", person.aliases());
-        add(
-                AccountKind.PERSON,
-                id,
-                "person " + id,
-                values,
-                List.of(Naming.of("person", Naming.PERSON, id, 0)),
-                person.evidence());
+        values.put("ref", person.ref());
+        add(AccountKind.PERSON, id, values, List.of(Naming.of("person", Naming.PERSON, id, 0)), person.evidence());
     }
 
     private void organization(OrganizationDraft organization) {
@@ -84,7 +73,6 @@ final class AccountsOfDraft {
         add(
                 AccountKind.ORGANIZATION,
                 id,
-                "organization " + id,
                 values,
                 List.of(Naming.of("organization", Naming.ORGANIZATION, id, 0)),
                 organization.evidence());
@@ -96,19 +84,14 @@ final class AccountsOfDraft {
                 .add("of", Naming.COUNTRY, who.country(office.country()))
                 .add("of", Naming.ORGANIZATION, who.organization(office.organization()));
         Map<String, Object> values = values("title", office.title(), "since", office.since(), "until", office.until());
-        String of =
-                office.organization() == null ? who.country(office.country()) : who.organization(office.organization());
-        String since = office.since() == null ? "" : "." + office.since();
-        String id = "office." + who.person(office.holder()) + "." + Folding.slug(office.title()) + "." + of + since;
-        add(AccountKind.OFFICE, id, id, values, names.list(), office.evidence());
+        add(AccountKind.OFFICE, null, values, names.list(), office.evidence());
     }
 
     private void kinship(KinshipDraft kinship) {
         String person = who.person(kinship.person());
         String relative = who.person(kinship.relative());
         Namings names = new Namings().add("person", Naming.PERSON, person).add("relative", Naming.PERSON, relative);
-        String id = "kinship." + person + "." + Folding.slug(kinship.relation()) + "." + relative;
-        add(AccountKind.KINSHIP, id, id, values("relation", kinship.relation()), names.list(), kinship.evidence());
+        add(AccountKind.KINSHIP, null, values("relation", kinship.relation()), names.list(), kinship.evidence());
     }
 
     private void meeting(MeetingDraft meeting) {
@@ -119,7 +102,10 @@ final class AccountsOfDraft {
             names.add(naming);
             participants.add(naming.id());
         }
-        MeetingIdentity identity = new MeetingIdentity(meeting, participants, who.country(meeting.placeCountry()));
+        MeetingIdentity identity = new MeetingIdentity(
+                meeting.kind(), participants, participants.size() == 1, who.country(meeting.placeCountry()));
+        String startedOn =
+                meeting.startedOn() == null ? null : meeting.startedOn().value();
         Map<String, Object> values = values(
                 "title",
                 meeting.title(),
@@ -139,19 +125,20 @@ final class AccountsOfDraft {
                 who.country(meeting.placeCountry()),
                 "topic",
                 meeting.topic());
-        add(AccountKind.MEETING, identity.proposed(article), identity.block(), values, names, meeting.evidence());
+        add(AccountKind.MEETING, identity.proposed(startedOn, article), values, names, meeting.evidence());
     }
 
     private Naming participation(ParticipationDraft p, int n) {
         String country = who.country(p.country());
         String organization = who.organization(p.organization());
-        if (p.person() != null) {
-            return new Naming(
-                    "participant", Naming.PERSON, who.person(p.person()), n, country, organization, p.capacity());
+        String person = who.person(p.person());
+        if (person != null) {
+            return new Naming("participant", Naming.PERSON, person, person, n, country, organization, p.capacity());
         }
         return organization != null
-                ? new Naming("participant", Naming.ORGANIZATION, organization, n, country, null, p.capacity())
-                : new Naming("participant", Naming.COUNTRY, country, n, null, null, p.capacity());
+                ? new Naming(
+                        "participant", Naming.ORGANIZATION, organization, organization, n, country, null, p.capacity())
+                : new Naming("participant", Naming.COUNTRY, country, country, n, null, null, p.capacity());
     }
 
     private void statement(StatementDraft statement) {
@@ -162,19 +149,12 @@ final class AccountsOfDraft {
             WhoIsWho.Target target = who.about().get(about);
             names.add("about", target.label(), target.id());
         });
-        String speaker = statement.speaker() != null
-                ? who.person(statement.speaker())
-                : statement.organization() != null
-                        ? who.organization(statement.organization()).replaceFirst("^organization\\.", "")
-                        : Folding.slug(statement.attributedTo());
         Map<String, Object> values = values(
                 "text", statement.text(),
                 "verbatim", statement.verbatim(),
                 "madeOn", statement.madeOn(),
                 "attributedTo", statement.attributedTo());
-        String day = statement.madeOn() == null ? "" : "." + statement.madeOn();
-        String id = "statement." + speaker + day + "." + Digest.brief(Folding.fold(statement.text()));
-        add(AccountKind.STATEMENT, id, id, values, names.list(), statement.evidence());
+        add(AccountKind.STATEMENT, null, values, names.list(), statement.evidence());
     }
 
     private void voteClaim(VoteClaimDraft claim) {
@@ -195,20 +175,22 @@ final class AccountsOfDraft {
                 "onlyNamed", claim.onlyNamed().stream().map(VotePosition::name).toList());
         String id = "claim." + (symbol == null ? Folding.slug(claim.described()) : symbol) + "."
                 + Digest.brief(new TreeMap<>(values).toString() + names.ids());
-        add(AccountKind.VOTE_CLAIM, id, id, values, names.list(), claim.evidence());
+        add(AccountKind.VOTE_CLAIM, id, values, names.list(), claim.evidence());
     }
 
+    /** @param own the id that the account proposes for the fact; null where that is the block itself */
     private void add(
             AccountKind kind,
-            String proposed,
-            String block,
+            String own,
             Map<String, Object> values,
             List<Naming> names,
             List<EvidenceDraft> evidence) {
         List<Passage> passages = Passages.of(facts.article(), evidence);
         boolean curated = passages.isEmpty() || passages.stream().anyMatch(p -> p.origin() != Origin.EXTRACTED);
+        String block = AccountBlock.of(kind, own, values, names);
+        String proposed = own == null ? block : own;
         accounts.add(new Account(
-                id(proposed),
+                article + "#" + proposed,
                 kind,
                 proposed,
                 block,
@@ -218,16 +200,6 @@ final class AccountsOfDraft {
                 values,
                 names,
                 passages));
-    }
-
-    /**
-     * An account's id comes from what it tells of, not from its place in the draft: a draft that leaves something out
-     * leaves the accounts of everything else as they were. What an article tells twice is numbered.
-     */
-    private String id(String proposed) {
-        String first = article + "#" + proposed;
-        int before = told.merge(first, 1, Integer::sum);
-        return before == 1 ? first : first + "~" + before;
     }
 
     /** Names and values, without those that the draft does not state; dates and durations as they are written. */
