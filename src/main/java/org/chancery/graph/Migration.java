@@ -23,7 +23,8 @@ public class Migration {
             "V007__rejects_know_their_load.cypher",
             "V008__resolutions_are_found_by_what_they_are_about.cypher",
             "V009__resolutions_and_claims_know_their_year.cypher",
-            "V010__withdrawn_facts_are_news.cypher");
+            "V010__withdrawn_facts_are_news.cypher",
+            "V011__articles_are_found_by_what_all_their_urls_share.cypher");
 
     private final Driver driver;
 

@@ -14,13 +14,12 @@ import org.chancery.article.draft.ArticleDraft;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.graph.Changes;
 import org.chancery.graph.Transaction;
-import org.chancery.graph.names.Folding;
 import org.chancery.loading.account.Digest;
+import org.chancery.loading.draft.CanonicalUrl;
 import org.chancery.loading.draft.Drafts;
 import org.chancery.loading.draft.Fingerprint;
 import org.chancery.loading.draft.Problem;
 import org.chancery.loading.record.ClaimVerdicts;
-import org.neo4j.driver.Record;
 
 /**
  * Loads what an article says: one article, one transaction. The facts that come with the project take the same way as
@@ -28,6 +27,9 @@ import org.neo4j.driver.Record;
  */
 @ApplicationScoped
 public class FactsLoader {
+
+    /** Raised where the same draft leads to other accounts, or is kept otherwise, than before: it is loaded once more. */
+    private static final String FORMAT = "2";
 
     private final Changes changes;
     private final Drafts drafts;
@@ -43,8 +45,12 @@ public class FactsLoader {
         this.json = json;
     }
 
-    /** What became of a load, what it did to the facts, and what kept it from being loaded. */
-    public record Loaded(Load load, Effect effect, List<Problem> problems) {}
+    /**
+     * What became of a load, what it did to the facts, and what kept it from being loaded.
+     *
+     * @param kept whether nothing was changed since a machine's reading replaces nothing that a person curated
+     */
+    public record Loaded(Load load, Effect effect, List<Problem> problems, boolean kept) {}
 
     /**
      * Loads an article's facts, or nothing where anything is wrong with them.
@@ -93,7 +99,7 @@ public class FactsLoader {
         }
 
         Loaded loaded(ArticleFacts facts, Instant started) {
-            return new Loaded(new Outcome(facts, started).failed(problems), Effect.NONE, problems);
+            return new Loaded(new Outcome(facts, started).failed(problems), Effect.NONE, problems, false);
         }
     }
 
@@ -104,11 +110,15 @@ public class FactsLoader {
             BiFunction<Transaction, ArticleFacts, ArticleFacts> identified) {
         String digest = digest(facts);
         String fingerprint = fingerprint(facts.article());
-        Existing existing = existing(tx, facts.article(), fingerprint);
+        ArticleInGraph existing = ArticleInGraph.of(tx, facts.article(), fingerprint);
         Outcome outcome = new Outcome(facts, started);
         if (digest.equals(existing.digest())) {
             return new Changes.Outcome<>(
-                    new Loaded(outcome.unchanged(), Effect.NONE, List.of()), "unchanged", List.of());
+                    new Loaded(outcome.unchanged(), Effect.NONE, List.of(), false), "unchanged", List.of());
+        }
+        if (existing.curated() && MachineReading.is(facts)) {
+            return new Changes.Outcome<>(
+                    new Loaded(outcome.kept(existing.id()), Effect.NONE, List.of(), true), "unchanged", List.of());
         }
         Drafts.Outcome draft = drafts.accounts(
                 tx, existing.id(), identified.apply(tx, facts), LocalDate.ofInstant(started, ZoneOffset.UTC));
@@ -119,46 +129,8 @@ public class FactsLoader {
         register(tx, existing.id(), draft);
         Effect effect = new FactWriter(tx).replace(existing.id(), draft.accounts());
         verdicts.judgeClaims(tx, effect.written());
-        return new Changes.Outcome<>(new Loaded(outcome.done(effect), effect, List.of()), "facts loaded", effect.all());
-    }
-
-    /** The id that the article has or gets, and the digest of what was loaded of it before. */
-    private record Existing(String id, String digest) {}
-
-    private static Existing existing(Transaction tx, ArticleDraft article, String fingerprint) {
-        String proposed = article.id() != null ? article.id() : proposed(article);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("id", proposed);
-        parameters.put("url", article.url());
-        parameters.put("fingerprint", fingerprint);
-        List<Record> rows = tx.run("loading/find-article", parameters);
-        if (rows.isEmpty()) {
-            return new Existing(proposed, null);
-        }
-        Record row = rows.get(0);
-        boolean onlyNamedAlike = article.id() == null
-                && row.get("id").asString().equals(proposed)
-                && isAnother(article, fingerprint, row);
-        return onlyNamedAlike
-                ? new Existing(proposed + "-" + Digest.brief(article.url() + fingerprint), null)
-                : new Existing(row.get("id").asString(), row.get("digest").asString(null));
-    }
-
-    /** Where both name a URL, that decides; else the texts do, where both are known. */
-    private static boolean isAnother(ArticleDraft article, String fingerprint, Record found) {
-        String url = found.get("url").asString(null);
-        if (article.url() != null && url != null) {
-            return !article.url().equals(url);
-        }
-        String text = found.get("fingerprint").asString(null);
-        return fingerprint != null && text != null && !fingerprint.equals(text);
-    }
-
-    private static String proposed(ArticleDraft article) {
-        String day = article.publishedOn() == null
-                ? "undated"
-                : article.publishedOn().toString();
-        return "article." + day + "-" + Folding.slug(article.title());
+        return new Changes.Outcome<>(
+                new Loaded(outcome.done(effect), effect, List.of(), false), "facts loaded", effect.all());
     }
 
     private static String fingerprint(ArticleDraft article) {
@@ -169,7 +141,7 @@ public class FactsLoader {
 
     private String digest(ArticleFacts facts) {
         try {
-            return Digest.sha256(json.writeValueAsString(facts));
+            return Digest.sha256(FORMAT + json.writeValueAsString(facts));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a draft can always be written as JSON", e);
         }
@@ -180,6 +152,7 @@ public class FactsLoader {
         ArticleDraft article = facts.article();
         Map<String, Object> properties = new HashMap<>();
         properties.put("url", article.url());
+        properties.put("urlKey", CanonicalUrl.key(article.url()));
         properties.put("title", article.title());
         properties.put("publisher", article.publisher());
         properties.put("publishedOn", article.publishedOn());

@@ -28,6 +28,14 @@ final class Outcome {
         return load(LoadStatus.DONE, 0, 0, facts, 0, 0, "The graph has these facts already; nothing was changed");
     }
 
+    /** What a machine read does not take the place of what a person curated. */
+    Load kept(String article) {
+        String message = "A person curated the facts of " + article + ", and what a machine read (all its evidence is"
+                + " EXTRACTED) does not replace them; nothing was changed. A reviewed draft, with evidence that is"
+                + " CURATED, does";
+        return load(LoadStatus.DONE, 0, 0, facts, 0, 0, message);
+    }
+
     Load done(Effect effect) {
         int created = effect.created().size();
         int updated = effect.updated().size();

@@ -1,7 +1,7 @@
 // 1,600 articles, each with five accounts of meetings, each account with a passage and two people named.
 UNWIND range(0, 1599) AS i
 CALL (i) {
-  CREATE (article:Article {id: 'article-' + i, url: 'https://example.org/' + i, fingerprint: 'f' + i, digest: 'd' + i,
+  CREATE (article:Article {id: 'article-' + i, url: 'https://example.org/' + i, urlKey: 'example.org/' + i, fingerprint: 'f' + i, digest: 'd' + i,
     title: 'Report ' + i, text: 'Text ' + i,
     publishedOn: CASE WHEN i % 50 > 0 THEN date('2000-01-01') + duration({days: 5 * i}) END})
   WITH article, i

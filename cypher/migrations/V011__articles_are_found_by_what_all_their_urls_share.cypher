@@ -1,0 +1,1 @@
+CREATE RANGE INDEX article_url_key IF NOT EXISTS FOR (n:Article) ON (n.urlKey);

@@ -1,0 +1,75 @@
+package org.chancery.loading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.article.draft.ArticleDraft;
+import org.chancery.graph.Transaction;
+import org.chancery.graph.names.Folding;
+import org.chancery.loading.account.Digest;
+import org.chancery.loading.draft.CanonicalUrl;
+import org.neo4j.driver.Record;
+
+/**
+ * The article that a draft is: the one with its id, else with its URL in canonical form, else with its text. Where there
+ * is none, the id that it gets: the one that it names, else one made from day and title.
+ *
+ * @param digest of what was loaded of it before; null where nothing was
+ * @param curated whether a person entered or reviewed what it gives now
+ */
+record ArticleInGraph(String id, String digest, boolean curated) {
+
+    static ArticleInGraph of(Transaction tx, ArticleDraft article, String fingerprint) {
+        String id = article.id() != null ? article.id() : proposed(article);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("id", id);
+        parameters.put("url", article.url());
+        parameters.put("urlKey", CanonicalUrl.key(article.url()));
+        parameters.put("fingerprint", fingerprint);
+        List<Record> rows = tx.run("loading/find-article", parameters);
+        Optional<Record> namedAlike = rows.stream().filter(row -> is(row, "id")).findFirst();
+        if (article.id() != null && namedAlike.isPresent()) {
+            return found(namedAlike.get());
+        }
+        Optional<Record> same = rows.stream().filter(row -> !is(row, "id")).findFirst();
+        if (same.isPresent()) {
+            return found(same.get());
+        }
+        if (namedAlike.isEmpty()) {
+            return new ArticleInGraph(id, null, false);
+        }
+        return isAnother(article, fingerprint, namedAlike.get())
+                ? new ArticleInGraph(
+                        id + "-" + Digest.brief(CanonicalUrl.key(article.url()) + fingerprint), null, false)
+                : found(namedAlike.get());
+    }
+
+    private static boolean is(Record row, String by) {
+        return row.get("by").asString().equals(by);
+    }
+
+    private static ArticleInGraph found(Record row) {
+        return new ArticleInGraph(
+                row.get("id").asString(),
+                row.get("digest").asString(null),
+                row.get("curated").asBoolean());
+    }
+
+    /** Where both name a URL, that decides; else the texts do, where both are known. */
+    private static boolean isAnother(ArticleDraft article, String fingerprint, Record found) {
+        String url = found.get("url").asString(null);
+        if (article.url() != null && url != null) {
+            return !CanonicalUrl.key(article.url()).equals(CanonicalUrl.key(url));
+        }
+        String text = found.get("fingerprint").asString(null);
+        return fingerprint != null && text != null && !fingerprint.equals(text);
+    }
+
+    private static String proposed(ArticleDraft article) {
+        String day = article.publishedOn() == null
+                ? "undated"
+                : article.publishedOn().toString();
+        return "article." + day + "-" + Folding.slug(article.title());
+    }
+}
