@@ -20,4 +20,8 @@ public record EvidenceDraft(
         Double confidence,
 
         @Description("How the fact got here; CURATED where absent.")
-        Origin origin) {}
+        Origin origin,
+
+        @Description(
+                "True: the passage was quoted and may not be kept, and nothing else tells where it stands; so an export says it.")
+        Boolean withheld) {}

@@ -12,6 +12,7 @@ import org.chancery.article.draft.EvidenceDraft;
 import org.chancery.article.draft.KinshipDraft;
 import org.chancery.article.draft.MeetingDraft;
 import org.chancery.article.draft.OfficeDraft;
+import org.chancery.article.draft.OrganizationDraft;
 import org.chancery.article.draft.ParticipationDraft;
 import org.chancery.article.draft.PersonDraft;
 import org.chancery.article.draft.StatementDraft;
@@ -33,8 +34,8 @@ final class DraftChecks {
         checks.article();
         checks.people(facts.people());
         for (int i = 0; i < facts.organizations().size(); i++) {
-            checks.evidence(
-                    "organizations[" + i + "]", facts.organizations().get(i).evidence(), false);
+            checks.organization(
+                    "organizations[" + i + "]", facts.organizations().get(i));
         }
         for (int i = 0; i < facts.offices().size(); i++) {
             checks.office("offices[" + i + "]", facts.offices().get(i));
@@ -78,6 +79,17 @@ final class DraftChecks {
         }
     }
 
+    private void organization(String place, OrganizationDraft organization) {
+        if (organization.id() != null
+                && !organization.id().matches("organization\\.[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*")) {
+            invalid(
+                    place + ".id",
+                    organization.id(),
+                    "an organization's id is \"organization.\" and words joined by hyphens");
+        }
+        evidence(place, organization.evidence(), false);
+    }
+
     private void office(String place, OfficeDraft office) {
         ref(place + ".holder", office.holder());
         if (office.country() == null && office.organization() == null) {
@@ -90,7 +102,7 @@ final class DraftChecks {
     private void kinship(String place, KinshipDraft kinship) {
         ref(place + ".person", kinship.person());
         ref(place + ".relative", kinship.relative());
-        if (kinship.person().equals(kinship.relative())) {
+        if (kinship.person() != null && kinship.person().equals(kinship.relative())) {
             invalid(place + ".relative", kinship.relative(), "nobody is kin to themselves");
         }
         evidence(place, kinship.evidence(), true);

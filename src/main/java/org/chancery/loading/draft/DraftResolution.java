@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class DraftResolution {
     private final Names names;
     private final ArticleFacts facts;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Named> elsewhere = new TreeMap<>();
 
     private DraftResolution(Names names, ArticleFacts facts) {
         this.names = names;
@@ -52,7 +54,10 @@ final class DraftResolution {
         Map<String, String> organizations = resolution.organizations();
         Map<String, String> resolutions = resolution.resolutions();
         Map<String, WhoIsWho.Target> about = resolution.about(ids, organizations);
-        return new Outcome(new WhoIsWho(ids, countries, organizations, resolutions, about), resolution.problems);
+        return new Outcome(
+                new WhoIsWho(
+                        ids, countries, organizations, resolutions, about, List.copyOf(resolution.elsewhere.values())),
+                resolution.problems);
     }
 
     private Map<String, String> countries() {
@@ -75,6 +80,10 @@ final class DraftResolution {
         List<List<Named>> candidates = names.candidates(known);
         for (int i = 0; i < known.size(); i++) {
             OrganizationDraft draft = facts.organizations().get(i);
+            if (draft.id() != null) {
+                ids.put(draft.name(), draft.id());
+                continue;
+            }
             List<Named> fits = candidates.get(i);
             if (fits.size() > 1) {
                 problems.add(ambiguous("organizations[" + i + "].name", draft.name(), fits));
@@ -159,6 +168,7 @@ final class DraftResolution {
             List<Named> fits = candidates.get(i);
             if (fits.size() == 1) {
                 found.put(word, fits.get(0));
+                noteElsewhere(fits.get(0));
             } else if (!fits.isEmpty() || !mayBeMissing.contains(word)) {
                 problems.add(
                         fits.isEmpty()
@@ -167,6 +177,12 @@ final class DraftResolution {
             }
         }
         return found;
+    }
+
+    private void noteElsewhere(Named named) {
+        if (named.kind() == NamedKind.PERSON || named.kind() == NamedKind.ORGANIZATION) {
+            elsewhere.put(named.id(), named);
+        }
     }
 
     private void noteParticipants(Map<String, String> places, Function<ParticipationDraft, String> word, String field) {

@@ -27,6 +27,11 @@ public class Drafts {
      */
     public record Outcome(List<Account> accounts, WhoIsWho who, List<Problem> problems) {}
 
+    /** What is wrong with a draft in itself, though it may lack what it must have. */
+    public static List<Problem> problems(ArticleFacts facts) {
+        return DraftChecks.of(facts);
+    }
+
     /** The accounts of an article with this id, loaded today; called by the one writer at a time. */
     public Outcome accounts(Transaction tx, String article, ArticleFacts facts, LocalDate today) {
         List<Problem> problems = new ArrayList<>(DraftChecks.of(facts));
@@ -35,11 +40,14 @@ public class Drafts {
         }
         DraftResolution.Outcome resolved = DraftResolution.of(names, tx, article, facts);
         problems.addAll(resolved.problems());
+        problems.addAll(CountriesOfTheDay.problems(tx, facts, resolved.who().countries()));
         if (!problems.isEmpty()) {
             problems.sort(Problem.AS_WRITTEN);
             return new Outcome(List.of(), resolved.who(), problems);
         }
-        return new Outcome(AccountsOfDraft.of(article, facts, resolved.who(), today), resolved.who(), List.of());
+        NamedElsewhere.Completed complete = NamedElsewhere.of(facts, resolved.who());
+        return new Outcome(
+                AccountsOfDraft.of(article, complete.facts(), complete.who(), today), complete.who(), List.of());
     }
 
     /** Else nobody knows whom the draft means, and what was said of its names would be guesses. */

@@ -30,7 +30,8 @@ final class EvidenceChecks {
     }
 
     private static Optional<Problem> quote(String place, EvidenceDraft evidence, String text) {
-        if (evidence.quote() == null && evidence.start() == null && evidence.paragraph() == null) {
+        boolean nowhere = evidence.quote() == null && evidence.start() == null && evidence.paragraph() == null;
+        if (nowhere && !Boolean.TRUE.equals(evidence.withheld())) {
             return invalid(place, null, "says nothing of where; give start and end, a paragraph, or a quote");
         }
         if (evidence.quote() == null || text == null) {

@@ -16,13 +16,23 @@ final class Passages {
     }
 
     private static Passage passage(ArticleDraft article, EvidenceDraft e) {
+        String text = article.text();
+        Integer start = e.start() == null ? onlyPlace(text, e.quote()) : e.start();
+        Integer end = e.start() == null && start != null
+                ? Integer.valueOf(start + e.quote().length())
+                : e.end();
         boolean keep = Boolean.TRUE.equals(article.keepText());
         Origin origin = e.origin() == null ? Origin.CURATED : e.origin();
-        return new Passage(
-                keep ? quote(article.text(), e) : null, e.start(), e.end(), e.paragraph(), e.confidence(), origin);
+        return new Passage(keep ? quote(text, e, start, end) : null, start, end, e.paragraph(), e.confidence(), origin);
     }
 
-    private static String quote(String text, EvidenceDraft e) {
-        return e.quote() == null && text != null && e.start() != null ? text.substring(e.start(), e.end()) : e.quote();
+    /** Words that may not be kept are found again by their place, where they stand in the text once. */
+    private static Integer onlyPlace(String text, String quote) {
+        int first = text == null || quote == null || quote.isEmpty() ? -1 : text.indexOf(quote);
+        return first < 0 || text.indexOf(quote, first + 1) >= 0 ? null : Integer.valueOf(first);
+    }
+
+    private static String quote(String text, EvidenceDraft e, Integer start, Integer end) {
+        return e.quote() == null && text != null && start != null ? text.substring(start, end) : e.quote();
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.loading.draft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.chancery.graph.names.Folding;
 import org.chancery.graph.names.Named;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;
+import org.neo4j.driver.Record;
 
 /**
  * Finds which people of the graph a draft means: by id, by what the article meant when it was loaded before, or by full
@@ -52,8 +54,40 @@ final class PeopleResolution {
             }
         }
         giveIds(unknown, ids);
+        meantByName(people, registered, candidates).forEach(ids::put);
         notTwice(people, ids);
         return ids;
+    }
+
+    /**
+     * A name leads to whom its bearer was merged into, but an article that uses it means the bearer: so it is still right
+     * when they are separated. Ids by ref, of those who are meant so.
+     */
+    private Map<String, String> meantByName(
+            List<PersonDraft> people, Map<String, String> registered, List<List<Named>> candidates) {
+        Map<PersonDraft, Named> byName = new LinkedHashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            PersonDraft person = people.get(i);
+            boolean named = person.id() == null
+                    && !registered.containsKey(person.ref())
+                    && !Boolean.TRUE.equals(person.isNew());
+            if (named && candidates.get(i).size() == 1) {
+                byName.put(person, candidates.get(i).get(0));
+            }
+        }
+        List<String> roots = byName.values().stream().map(Named::id).distinct().toList();
+        Map<String, String> meant = new HashMap<>();
+        for (Record row : tx.run("loading/merged-into", Map.of("ids", roots))) {
+            byName.forEach((person, root) -> {
+                String key = Folding.key(person.name());
+                if (root.id().equals(row.get("id").asString())
+                        && !Folding.key(root.name()).equals(key)
+                        && Folding.key(row.get("name").asString()).equals(key)) {
+                    meant.putIfAbsent(person.ref(), row.get("merged").asString());
+                }
+            });
+        }
+        return meant;
     }
 
     /** The person's id; null for somebody new. */

@@ -18,19 +18,20 @@ import org.chancery.api.ErrorCode;
 public record Problem(String place, String value, ErrorCode code, String reason, List<Candidate> candidates) {
 
     /** In the order of the draft: by list, and in it by entry. */
-    static final Comparator<Problem> AS_WRITTEN =
+    public static final Comparator<Problem> AS_WRITTEN =
             Comparator.comparingInt(Problem::part).thenComparingInt(Problem::entry);
 
     private static final List<String> PARTS =
             List.of("article", "people", "organizations", "offices", "kin", "meetings", "statements", "voteClaims");
     private static final Pattern PLACE = Pattern.compile("(\\w+)(?:\\[(\\d+)])?.*");
 
-    static Problem invalid(String place, Object value, String reason) {
+    public static Problem invalid(String place, Object value, String reason) {
         return new Problem(place, value == null ? null : value.toString(), ErrorCode.INVALID_INPUT, reason, List.of());
     }
 
     private int part() {
-        return PARTS.indexOf(parsed().group(1));
+        int part = PARTS.indexOf(parsed().group(1));
+        return part < 0 ? PARTS.size() : part;
     }
 
     private int entry() {

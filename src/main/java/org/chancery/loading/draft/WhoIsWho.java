@@ -1,6 +1,8 @@
 package org.chancery.loading.draft;
 
+import java.util.List;
 import java.util.Map;
+import org.chancery.graph.names.Named;
 
 /**
  * What the words of a draft mean in the graph.
@@ -10,13 +12,15 @@ import java.util.Map;
  * @param organizations ids by name
  * @param resolutions symbols by any name that the draft uses
  * @param about labels and ids of what statements are about, by the words of the draft
+ * @param elsewhere the people and organizations of the graph that the draft names and does not list
  */
 public record WhoIsWho(
         Map<String, String> people,
         Map<String, String> countries,
         Map<String, String> organizations,
         Map<String, String> resolutions,
-        Map<String, Target> about) {
+        Map<String, Target> about,
+        List<Named> elsewhere) {
 
     /** Something of the graph: its label and id. */
     public record Target(String label, String id) {}

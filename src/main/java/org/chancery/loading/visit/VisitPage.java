@@ -177,7 +177,7 @@ record VisitPage(String id, List<Traveller> travellers) {
 
     private static List<EvidenceDraft> evidence(List<Visit> rows) {
         return rows.stream()
-                .map(v -> new EvidenceDraft(v.row().words(), null, null, null, null, Origin.OFFICIAL_RECORD))
+                .map(v -> new EvidenceDraft(v.row().words(), null, null, null, null, Origin.OFFICIAL_RECORD, null))
                 .toList();
     }
 }
