@@ -33,13 +33,21 @@ public class Loading {
     private static final Duration BETWEEN_NEWS = Duration.ofMillis(500);
 
     private final FactsLoader facts;
+    private final Retraction retraction;
     private final Loads loads;
     private final FileLoads files;
     private final Request request;
     private final ManagedExecutor executor;
 
-    Loading(FactsLoader facts, Loads loads, FileLoads files, Request request, ManagedExecutor executor) {
+    Loading(
+            FactsLoader facts,
+            Retraction retraction,
+            Loads loads,
+            FileLoads files,
+            Request request,
+            ManagedExecutor executor) {
         this.facts = facts;
+        this.retraction = retraction;
         this.loads = loads;
         this.files = files;
         this.request = request;
@@ -91,6 +99,14 @@ public class Loading {
             "Loads what an article says: everything, or nothing where anything is wrong; rejects tell all of that.")
     public Load loadFacts(@NonNull @Valid @Description("The article and the facts it gives.") ArticleFacts facts) {
         return this.facts.load(facts).load();
+    }
+
+    @NonNull
+    @Mutation
+    @Description(
+            "Takes an article back, with its evidence and all that nothing else supports: facts, people, organizations, places. Loaded again, it gives the same with the same ids.")
+    public Load retractArticle(@NonNull @Id @IdArgument @Description("The article's id.") String id) {
+        return retraction.retract(id);
     }
 
     @NonNull
