@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -14,20 +15,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
+import org.chancery.api.ChanceryException;
 import org.chancery.api.IsoDuration;
 import org.chancery.api.PartialDate;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.loading.record.CountryRecord;
 import org.chancery.loading.record.RollCallRecord;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads files of facts, YAML or JSON: the facts of an article in the shape of ArticleFactsInput, and records. */
 public final class FactFiles {
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .registerModule(new JavaTimeModule())
-            .registerModule(new SimpleModule()
-                    .addDeserializer(PartialDate.class, new Scalar<>(PartialDate.class, PartialDate::of))
-                    .addDeserializer(IsoDuration.class, new Scalar<>(IsoDuration.class, IsoDuration::of)));
+    private static final ObjectMapper YAML = reading(
+            new ObjectMapper(YAMLFactory.builder().loaderOptions(ofAnyLength()).build()));
+    private static final ObjectMapper JSON = reading(new ObjectMapper());
 
     private FactFiles() {}
 
@@ -49,6 +50,21 @@ public final class FactFiles {
         return YAML.readerFor(JsonNode.class).readValues(file);
     }
 
+    /** A parser for a text in JSON or YAML that reads one entry after the other. */
+    public static JsonParser parser(InputStream text, boolean json) throws IOException {
+        return (json ? JSON : YAML).createParser(text);
+    }
+
+    /**
+     * What an entry of a file says of an article.
+     *
+     * @param misread hears what cannot be read; what it takes care of is left out
+     * @throws IOException where something else is wrong; its message says where
+     */
+    public static ArticleFacts article(JsonNode entry, DeserializationProblemHandler misread) throws IOException {
+        return YAML.readerFor(ArticleFacts.class).withHandler(misread).readValue(entry);
+    }
+
     /**
      * A roll call from the entry of a file.
      *
@@ -56,6 +72,20 @@ public final class FactFiles {
      */
     public static RollCallRecord rollCall(JsonNode entry) throws IOException {
         return YAML.treeToValue(entry, RollCallRecord.class);
+    }
+
+    private static ObjectMapper reading(ObjectMapper mapper) {
+        return mapper.registerModule(new JavaTimeModule())
+                .registerModule(new SimpleModule()
+                        .addDeserializer(PartialDate.class, new Scalar<>(PartialDate.class, PartialDate::of))
+                        .addDeserializer(IsoDuration.class, new Scalar<>(IsoDuration.class, IsoDuration::of)));
+    }
+
+    /** A file is read as a stream, and what one entry may be long is for its reader to say. */
+    private static LoaderOptions ofAnyLength() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return options;
     }
 
     /** A value that is written as one string. */
@@ -69,7 +99,20 @@ public final class FactFiles {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return of.apply(parser.getValueAsString());
+            if (!parser.currentToken().isScalarValue()) {
+                return read(context.handleUnexpectedToken(handledType(), parser));
+            }
+            String text = parser.getValueAsString();
+            try {
+                return of.apply(text);
+            } catch (ChanceryException e) {
+                return read(context.handleWeirdStringValue(handledType(), text, "%s", e.getMessage()));
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private T read(Object handled) {
+            return (T) handled;
         }
     }
 }

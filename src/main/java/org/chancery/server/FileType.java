@@ -14,6 +14,8 @@ record FileType(Packing packing) {
             "text/csv", Packing.NONE,
             "application/yaml", Packing.NONE,
             "application/json", Packing.NONE,
+            "application/jsonl", Packing.NONE,
+            "application/x-ndjson", Packing.NONE,
             "application/gzip", Packing.GZIP,
             "application/x-gzip", Packing.GZIP,
             "application/zip", Packing.ZIP);

@@ -162,6 +162,42 @@ class LoadFactsTest {
     }
 
     @Test
+    void aCountryThatWasNoMoreOnTheDayIsToldWithThePlace() {
+        wrongham()
+                .meeting(
+                        Map.of(
+                                "placeCountry",
+                                "Czechoslovakia",
+                                "participants",
+                                List.of(Map.of("person", "Ada Wrongham", "country", "East Germany"))),
+                        "PLANNED",
+                        "1993-01",
+                        "Ada Wrongham")
+                .meeting(Map.of("placeCountry", "Czechoslovakia"), "PLANNED", "1992-12-31", "Ada Wrongham")
+                .add(
+                        "voteClaims",
+                        Map.of(
+                                "described",
+                                "a vote",
+                                "year",
+                                2001,
+                                "namedNo",
+                                List.of("France", "Yugoslavia"),
+                                "evidence",
+                                List.of(Map.of("paragraph", 1))))
+                .load()
+                .body(
+                        "data.loadFacts.rejects.nodes.place",
+                        contains(
+                                "meetings[0].placeCountry",
+                                "meetings[0].participants[0].country",
+                                "voteClaims[0].namedNo[1]"))
+                .body("data.loadFacts.rejects.nodes.value", contains("Czechoslovakia", "East Germany", "Yugoslavia"))
+                .body("data.loadFacts.rejects.nodes[0].reason", containsString("no more since 1993-01-01"));
+        nothingOfWronghamIsThere();
+    }
+
+    @Test
     void namesThatTheGraphDoesNotHaveAreToldAtOnce() {
         wrongham()
                 .meeting(Map.of("placeCountry", "Wronghamia"), "HELD", "1991-09-01", "Ada Wrongham", "Bo Wrongham")

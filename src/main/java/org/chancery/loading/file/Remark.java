@@ -1,5 +1,6 @@
 package org.chancery.loading.file;
 
+import java.util.List;
 import org.chancery.api.ErrorCode;
 
 /**
@@ -11,8 +12,15 @@ import org.chancery.api.ErrorCode;
  * @param value what stands there
  * @param code of a reject, as in {@code extensions.code}; null for the other kinds
  * @param reason what is wrong, and what would be right or was done
+ * @param candidates ids of what a rejected value may have meant
  */
-public record Remark(Kind kind, Long line, String place, String value, ErrorCode code, String reason) {
+public record Remark(
+        Kind kind, Long line, String place, String value, ErrorCode code, String reason, List<String> candidates) {
+
+    /** A remark on what has only one meaning. */
+    public Remark(Kind kind, Long line, String place, String value, ErrorCode code, String reason) {
+        this(kind, line, place, value, code, reason, List.of());
+    }
 
     /** What became of what it is about. */
     public enum Kind {

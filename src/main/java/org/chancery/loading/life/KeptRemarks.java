@@ -83,6 +83,7 @@ final class KeptRemarks implements Consumer<Remark> {
         properties.put("value", cut(remark.value()));
         properties.put("code", remark.code() == null ? null : remark.code().name());
         properties.put("reason", cut(remark.reason()));
+        properties.put("candidates", remark.candidates().isEmpty() ? null : remark.candidates());
         return properties;
     }
 

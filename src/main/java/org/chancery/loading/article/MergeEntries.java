@@ -1,0 +1,68 @@
+package org.chancery.loading.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.chancery.api.ChanceryException;
+import org.chancery.api.ErrorCode;
+import org.chancery.loading.file.LoadProgress;
+import org.chancery.loading.file.Patience;
+import org.chancery.loading.file.Remark;
+import org.chancery.loading.merge.Merges;
+
+/** The entries of an export that tell which people were merged: {@code {merges: [{keep, duplicate, reason, at}]}}. */
+final class MergeEntries {
+
+    static final String FIELD = "merges";
+
+    private final Merges merges;
+
+    MergeEntries(Merges merges) {
+        this.merges = merges;
+    }
+
+    /** Merges those whom an entry names, each in a transaction of its own; one that cannot be merged is rejected. */
+    void load(Entries.Entry entry, LoadProgress progress) {
+        int n = 0;
+        for (JsonNode merge : entry.node().path(FIELD)) {
+            progress.stopIfCancelled();
+            progress.read(1);
+            String place = FIELD + "[" + n++ + "]";
+            try {
+                if (Patience.with(() -> merged(merge), progress::stopIfCancelled)) {
+                    progress.created(1);
+                } else {
+                    progress.unchanged(1);
+                }
+            } catch (ChanceryException e) {
+                if (e.code() != ErrorCode.NOT_FOUND && e.code() != ErrorCode.INVALID_INPUT) {
+                    throw e;
+                }
+                progress.remark(new Remark(
+                        Remark.Kind.REJECT,
+                        entry.line(),
+                        place,
+                        merge.path("duplicate").asText(),
+                        e.code(),
+                        e.getMessage()));
+            }
+        }
+    }
+
+    private boolean merged(JsonNode merge) {
+        return merges.restore(
+                merge.path("keep").asText(),
+                merge.path("duplicate").asText(),
+                merge.path("reason").asText(null),
+                at(merge.path("at").asText()));
+    }
+
+    private static Instant at(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw ChanceryException.invalidInput(
+                    "at", "\"" + text + "\" is no time; right is when they were merged, as 2026-01-31T12:00:00Z");
+        }
+    }
+}
