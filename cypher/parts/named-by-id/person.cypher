@@ -1,2 +1,5 @@
 UNION ALL
-MATCH (e:Person {id: wanted.id}) RETURN e, 0 AS rank
+MATCH (named:Person {id: wanted.id})
+MATCH (e:Person {id: coalesce(named.root, named.id)})
+WHERE NOT e:Unlisted
+RETURN e, 0 AS rank

@@ -1,1 +1,3 @@
 MATCH (p:Person)
+WHERE NOT p:Unlisted
+WITH p

@@ -1,7 +1,8 @@
 // Facts of any kind by their ids, and whom and which countries they concern: who and which takes part, holds, says, is
 // spoken of, is named, or is where it was held.
 // Parameters: ids
-// Columns: id, label, node, concerned (ids of people and of countries)
+// Columns: id, label, node, concerned (ids of people, also those merged into them, and of
+// countries)
 UNWIND $ids AS id
 CALL (id) {
   MATCH (f:Meeting {id: id}) RETURN f, 'Meeting' AS label
@@ -23,7 +24,8 @@ RETURN id, label, f {.*,
   } AS node, COLLECT {
     MATCH (f)-[:ATTENDED|REPRESENTED_AT|HOLDS|OF|KIN|KIN_TO|MADE|ABOUT|NAMES_COUNTRY]-(one)
     WHERE one:Person OR one:Country
-    RETURN one.id AS who
+    MATCH (one)<-[:MERGED_INTO*0..20]-(named)
+    RETURN named.id AS who
     UNION
     MATCH (f)-[:HELD_AT]->(:Place)-[:IN]->(c:Country)
     RETURN c.id AS who

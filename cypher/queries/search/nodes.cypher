@@ -1,9 +1,12 @@
-// The things of any kind that have these ids. An article's text is left out: it is long, and has a statement of its own.
+// The things of any kind that have these ids; by the id of a person who was merged, the other one. An article's text is left out: it is long, and has a statement of its own.
 // Parameters: ids
 // Columns: id, label, node (its properties)
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (n:Person {id: id}) RETURN 'Person' AS label, n {.*} AS node
+  MATCH (named:Person {id: id})
+  MATCH (n:Person {id: coalesce(named.root, named.id)})
+  WHERE NOT n:Unlisted
+  RETURN 'Person' AS label, n {.*} AS node
   UNION ALL
   MATCH (n:Country {id: id}) RETURN 'Country' AS label, n {.*} AS node
   UNION ALL

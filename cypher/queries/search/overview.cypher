@@ -3,6 +3,8 @@
 // Columns: figure, value
 MATCH (n:Person) WITH count(n) AS value RETURN 'people' AS figure, value
 UNION ALL
+MATCH (n:Unlisted) WITH count(n) AS value RETURN 'unlistedPeople' AS figure, value
+UNION ALL
 MATCH (n:Country) WITH count(n) AS value RETURN 'countries' AS figure, value
 UNION ALL
 MATCH (n:Meeting) WITH count(n) AS value RETURN 'meetings' AS figure, value

@@ -24,7 +24,7 @@ class OverviewStore {
                 .forEach(row -> figures.put(row.get("figure").asString(), row.get("value")));
         Value lastLoaded = figures.getOrDefault("lastLoadedAt", Values.NULL);
         return new Overview(
-                figures.get("people").asInt(),
+                figures.get("people").asInt() - figures.get("unlistedPeople").asInt(),
                 figures.get("countries").asInt(),
                 figures.get("meetings").asInt(),
                 figures.get("resolutions").asInt(),
