@@ -5,6 +5,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.Console;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.chancery.graph.embedded.EmbeddedNeo4j;
 import org.chancery.graph.embedded.EmbeddedSettings;
 import org.chancery.graph.embedded.Port;
 import org.chancery.graph.embedded.StartFailure;
+import org.chancery.loading.verify.Verification;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -20,12 +22,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public final class Chancery {
 
+    private static final String SERVE = "";
+    private static final String MIGRATE = "migrate";
+    private static final String VERIFY = "verify";
+
     private Chancery() {}
 
     /**
      * Runs until it is stopped, or with the argument {@code migrate} only brings the graph up to date: its schema, and the
-     * facts that come with the project. With {@code load} and a file it only sends that to a running server. Exits with 1
-     * and one line on standard error where it cannot start.
+     * facts that come with the project. With {@code verify} it then compares the graph with a rebuild from its accounts, and
+     * exits with 1 where they differ. With {@code load} and a file it only sends that to a running server. Exits with 1 and
+     * one line on standard error where it cannot start.
      */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("load")) {
@@ -33,7 +40,7 @@ public final class Chancery {
             System.exit(new LoadCommand(System.out, System.err, isTerminal(System.console())).run(arguments));
         }
         try {
-            if (isMigration(args)) {
+            if (!command(args).equals(SERVE)) {
                 System.setProperty("quarkus.http.host-enabled", "false");
                 System.setProperty("quarkus.http.port", "0");
             }
@@ -50,22 +57,42 @@ public final class Chancery {
 
         @Override
         public int run(String... args) {
-            if (isMigration(args)) {
-                sayUpToDate();
-                return 0;
+            switch (command(args)) {
+                case MIGRATE -> {
+                    sayUpToDate();
+                    return 0;
+                }
+                case VERIFY -> {
+                    return verified();
+                }
+                default -> sayWhereToGo(ConfigProvider.getConfig());
             }
-            sayWhereToGo(ConfigProvider.getConfig());
             Quarkus.waitForExit();
             return 0;
         }
     }
 
-    private static boolean isMigration(String... args) {
-        if (args.length > 0 && !(args.length == 1 && args[0].equals("migrate"))) {
-            throw new StartFailure("there is no command \"%s\"; give migrate, load with a file, or nothing to serve"
-                    .formatted(String.join(" ", args)));
+    private static String command(String... args) {
+        String command = String.join(" ", args);
+        if (!List.of(SERVE, MIGRATE, VERIFY).contains(command)) {
+            throw new StartFailure(
+                    "there is no command \"%s\"; give migrate, verify, load with a file, or nothing to serve"
+                            .formatted(command));
         }
-        return args.length == 1;
+        return command;
+    }
+
+    private static int verified() {
+        Verification.Result result =
+                CDI.current().select(Verification.class).get().verify(System.out::println);
+        System.out.printf(
+                "%,d accounts give %,d facts, people and organizations; %,d differences.%n",
+                result.accounts(), result.facts(), result.differences());
+        if (result.changes() > 0) {
+            System.out.printf("The graph was changed %,d times meanwhile; verify again.%n", result.changes());
+        }
+        System.out.println("Digest: " + result.digest());
+        return result.differences() == 0 ? 0 : 1;
     }
 
     /** Since Java 22 there is a console where there is no terminal too, and it can be asked. */

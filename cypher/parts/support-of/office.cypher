@@ -1,0 +1,3 @@
+MATCH (n:Office) WHERE n.id > $after
+WITH n, n.id AS key ORDER BY key LIMIT $limit
+WITH key, EXISTS { (n)<-[:ON]-(:Account)-[:CITES]->(:Passage) } AS supported

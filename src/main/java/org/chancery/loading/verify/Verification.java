@@ -1,0 +1,170 @@
+package org.chancery.loading.verify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.chancery.graph.Cypher;
+import org.chancery.graph.Graph;
+import org.chancery.loading.account.Account;
+import org.chancery.loading.account.AccountKind;
+import org.chancery.loading.derive.Derivation;
+import org.chancery.loading.derive.Fact;
+import org.neo4j.driver.Record;
+
+/**
+ * Compares the graph with a rebuild from its accounts: which facts are missing, superfluous or different, which accounts
+ * are linked to other facts than they tell of, what nothing supports. Changes nothing, and holds a few blocks of accounts
+ * at a time.
+ */
+@ApplicationScoped
+public class Verification {
+
+    private static final int BLOCKS = 200;
+    private static final int NODES = 1000;
+
+    private static final List<String> SUPPORTED = List.of(
+            "person",
+            "organization",
+            "place",
+            "meeting",
+            "office",
+            "kinship",
+            "statement",
+            "vote-claim",
+            "account",
+            "name");
+
+    private final Graph graph;
+    private final GraphDigest digest;
+
+    Verification(Graph graph, GraphDigest digest) {
+        this.graph = graph;
+        this.digest = digest;
+    }
+
+    /**
+     * What a verification came to.
+     *
+     * @param accounts how many were read
+     * @param facts how many follow from them, people and organizations among them
+     * @param differences how many were found
+     * @param changes how many changes there were meanwhile: where there were any, differences may be theirs, and the digest
+     *     is of no one state
+     * @param digest as {@link GraphDigest} gives it
+     */
+    public record Result(long accounts, long facts, long differences, long changes, String digest) {}
+
+    /** @param found hears of each difference as it is found */
+    public Result verify(Consumer<Difference> found) {
+        long before = sequence();
+        AtomicLong differences = new AtomicLong();
+        Consumer<Difference> counted = difference -> {
+            differences.incrementAndGet();
+            found.accept(difference);
+        };
+        AtomicLong accounts = new AtomicLong();
+        AtomicLong facts = new AtomicLong();
+        String after = "";
+        List<String> blocks = blocks(after);
+        while (!blocks.isEmpty()) {
+            compare(blocks, accounts, facts, counted);
+            blocks = blocks(blocks.get(blocks.size() - 1));
+        }
+        SUPPORTED.forEach(kind -> unsupported(kind, counted));
+        strayPassages(counted);
+        String value = digest.value();
+        return new Result(accounts.get(), facts.get(), differences.get(), sequence() - before, value);
+    }
+
+    private long sequence() {
+        return graph.read("verify/sequence", Map.of()).stream()
+                .mapToLong(row -> row.get("seq").asLong())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<String> blocks(String after) {
+        return graph.read("verify/blocks", Map.of("after", after, "limit", BLOCKS)).stream()
+                .map(row -> row.get("block").asString())
+                .toList();
+    }
+
+    private void compare(List<String> blocks, AtomicLong accounts, AtomicLong facts, Consumer<Difference> found) {
+        List<Account> told = graph.read("loading/accounts-of-blocks", Map.of("blocks", blocks)).stream()
+                .map(row -> Account.of(row.get("account")))
+                .toList();
+        List<Fact> derived = Derivation.facts(told);
+        accounts.addAndGet(told.size());
+        facts.addAndGet(derived.size());
+        Map<String, Record> standing = standing(derived);
+        Comparison comparison = new Comparison(found);
+        Set<String> right = new HashSet<>();
+        for (Fact fact : derived) {
+            String key = fact.kind() + " " + fact.id();
+            right.add(key);
+            comparison.compare(fact, standing.get(key));
+        }
+        for (Record row : graph.read("loading/facts-of-blocks", Map.of("blocks", blocks))) {
+            AccountKind kind = AccountKind.valueOf(row.get("kind").asString());
+            String id = row.get("id").asString();
+            if (!right.contains(kind + " " + id)) {
+                found.accept(
+                        new Difference(word(kind), id, "follows from no account, though accounts are linked to it"));
+            }
+        }
+    }
+
+    private Map<String, Record> standing(List<Fact> derived) {
+        List<Map<String, String>> facts = derived.stream()
+                .map(f -> Map.of("kind", f.kind().name(), "id", f.id()))
+                .toList();
+        return graph.read("verify/standing", Map.of("facts", facts)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("kind").asString() + " " + row.get("id").asString(), row -> row, (a, b) -> a));
+    }
+
+    private void unsupported(String kind, Consumer<Difference> found) {
+        Cypher page =
+                Cypher.named("verify/supported").with("support-of/" + kind).given("limit", NODES);
+        String after = "";
+        List<Record> rows;
+        do {
+            rows = graph.read(page.given("after", after));
+            for (Record row : rows) {
+                after = row.get("key").asString();
+                if (!row.get("supported").asBoolean()) {
+                    found.accept(new Difference(kind.replace('-', ' '), after, lacking(kind)));
+                }
+            }
+        } while (rows.size() == NODES);
+    }
+
+    private static String lacking(String kind) {
+        return switch (kind) {
+            case "person", "organization" -> "no account names it";
+            case "place" -> "no meeting was held there or within";
+            case "account" -> "lacks its article, its block, its fact or its evidence";
+            case "name" -> "nobody bears it";
+            default -> "no account with evidence tells of it";
+        };
+    }
+
+    private void strayPassages(Consumer<Difference> found) {
+        long many =
+                graph.read("verify/stray-passages", Map.of()).get(0).get("many").asLong();
+        if (many > 0) {
+            found.accept(new Difference("evidence", "passages", many + " are cited by no account"));
+        }
+    }
+
+    /** A kind of fact as a difference names it. */
+    static String word(AccountKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
