@@ -3,6 +3,7 @@ package org.chancery.graph;
 import static java.util.Map.entry;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,15 +74,19 @@ final class RealisticParameters {
                             List.of(Map.of("id", "place-1", "name", "P", "keys", List.of())))));
 
     private static final Map<String, Object> BY_NAME = Map.ofEntries(
+            entry("after", "m"),
+            entry("afterAt", ZonedDateTime.parse("2025-01-01T00:00:00Z")),
             entry("afterId", "a"),
             entry("afterKey", "a"),
             entry("article", "article-1"),
             entry("at", "2025-01-01T00:00:00Z"),
             entry("before", "load-50"),
             entry("blocks", ids("block-", 20)),
+            entry("by", "somebody"),
             entry("countries", ids("C", 3)),
             entry("country", "C1"),
             entry("digest", "d1"),
+            entry("duplicate", "person-2"),
             entry("f", FILTERS),
             entry("facts", many(FACT)),
             entry("fingerprint", "f1"),
@@ -89,6 +94,7 @@ final class RealisticParameters {
             entry("from", "person-1"),
             entry("id", "person-1"),
             entry("ids", ids("person-", 100)),
+            entry("keep", "person-1"),
             entry("key", "person 1"),
             entry("keys", many(KEY)),
             entry("kind", "MEETING"),
@@ -100,9 +106,11 @@ final class RealisticParameters {
             entry("maxMeetings", 4),
             entry("meetings", ids("meeting-", 20)),
             entry("memberOn", DAY),
+            entry("merged", "person-2"),
             entry("message", "The server stopped"),
             entry("met", "person-1"),
             entry("most", 2001),
+            entry("moves", many(Map.of("account", "account-1", "block", "block-2"))),
             entry("name", "file-1"),
             entry("names", ids("file-", 3)),
             entry("offices", ids("office-", 20)),
@@ -116,6 +124,7 @@ final class RealisticParameters {
             entry("proposed", ids("person-", 5)),
             entry("query", "person"),
             entry("refs", ids("ref-", 5)),
+            entry("reason", "One and the same"),
             entry("region", "region 1"),
             entry("rejects", List.of(Map.of("place", "row 1", "code", "INVALID"))),
             entry("rollCall", "roll-call-1"),
@@ -127,6 +136,7 @@ final class RealisticParameters {
             entry("title", "office 7"),
             entry("to", "person-2"),
             entry("url", "https://example.org/1"),
+            entry("urlKey", "example.org/1"),
             entry("verdict", "CONTRADICTED"),
             entry("version", "004"),
             entry("voteClaims", ids("claim-", 20)),
@@ -172,6 +182,7 @@ final class RealisticParameters {
             entry(
                     "loading/people-of-country",
                     Map.of("wanted", many(Map.of("ref", "ref-1", "keys", List.of("person 1"), "country", "C1")))),
+            entry("loading/unlist-people", Map.of("people", many(Map.of("id", "person-1", "name", "Person 1")))),
             entry("loading/register", Map.of("people", many(Map.of("ref", "ref-1", "id", "person-1")))),
             entry(
                     "record/candidates",
@@ -214,6 +225,8 @@ final class RealisticParameters {
             entry(
                     "record/write-verdicts",
                     Map.of("verdicts", many(Map.of("id", "claim-1", "verdict", "CONTRADICTED")))),
+            entry("loading/former-countries", Map.of("ids", ids("C", 20))),
+            entry("verify/standing", Map.of("facts", many(Map.of("kind", "MEETING", "id", "meeting-1")))),
             entry("vote/positions-in-roll-calls", Map.of("ids", ids("roll-call-", 200))),
             entry("vote/resolutions", Map.of("afterKey", -10)));
 

@@ -1,0 +1,91 @@
+package org.chancery.server;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.api.ChanceryException;
+import org.chancery.api.ErrorCode;
+import org.chancery.loading.export.FactsExport;
+import org.chancery.loading.verify.Difference;
+import org.chancery.loading.verify.Verification;
+
+/** What whoever runs the server asks of it: {@code /export/facts} and {@code /verify}. */
+@Singleton
+class OperatorsEndpoint {
+
+    /** Before everything that reads a body. */
+    private static final int FIRST = -1000;
+
+    /** So many differences are shown; all are counted. */
+    private static final int SHOWN = 1000;
+
+    private final LocalAccess access;
+    private final FactsExport export;
+    private final Verification verification;
+    private final ObjectMapper json;
+
+    OperatorsEndpoint(LocalAccess access, FactsExport export, Verification verification, ObjectMapper json) {
+        this.access = access;
+        this.export = export;
+        this.verification = verification;
+        this.json = json;
+    }
+
+    void register(@Observes Router router) {
+        router.get("/export/facts")
+                .order(FIRST)
+                .blockingHandler(context -> Answers.orError(context, () -> export(context)), false);
+        router.get("/verify")
+                .order(FIRST)
+                .blockingHandler(context -> Answers.orError(context, () -> verify(context)), false);
+    }
+
+    private void requireAccess(RoutingContext context) {
+        access.refusal(context.request()).ifPresent(refusal -> {
+            throw new ChanceryException(ErrorCode.FORBIDDEN, "Refused: " + refusal);
+        });
+    }
+
+    private void export(RoutingContext context) {
+        requireAccess(context);
+        SentLines lines = new SentLines(context.response(), "application/jsonl", "facts.jsonl");
+        try {
+            export.write(lines);
+            lines.end();
+        } catch (SentLines.NobodyWaits gone) {
+            context.response().reset();
+        }
+    }
+
+    private void verify(RoutingContext context) {
+        requireAccess(context);
+        List<Difference> shown = new ArrayList<>();
+        Verification.Result result = verification.verify(difference -> {
+            if (shown.size() < SHOWN) {
+                shown.add(difference);
+            }
+        });
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("accounts", result.accounts());
+        answer.put("facts", result.facts());
+        answer.put("differences", result.differences());
+        answer.put("changesMeanwhile", result.changes());
+        answer.put("digest", result.digest());
+        answer.put("first", shown);
+        try {
+            context.response()
+                    .putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.JSON + "; charset=utf-8")
+                    .end(json.writeValueAsString(answer));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("differences can always be written as JSON", e);
+        }
+    }
+}
