@@ -51,6 +51,11 @@ public record PartialDate(String value) implements CustomStringScalar, Comparabl
                 .orElse(null);
     }
 
+    /** Whether it is a day. */
+    public boolean isExact() {
+        return value.length() == 10;
+    }
+
     /** The first day it can mean. */
     public LocalDate first() {
         return switch (value.length()) {

@@ -24,7 +24,8 @@ public class Migration {
             "V008__resolutions_are_found_by_what_they_are_about.cypher",
             "V009__resolutions_and_claims_know_their_year.cypher",
             "V010__withdrawn_facts_are_news.cypher",
-            "V011__articles_are_found_by_what_all_their_urls_share.cypher");
+            "V011__articles_are_found_by_what_all_their_urls_share.cypher",
+            "V012__accounts_of_meetings_are_found_by_their_day.cypher");
 
     private final Driver driver;
 

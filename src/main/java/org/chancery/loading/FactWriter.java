@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.graph.Transaction;
 import org.chancery.loading.account.Account;
 import org.chancery.loading.account.AccountBlock;
@@ -59,10 +60,11 @@ public final class FactWriter {
                 .collect(Collectors.toCollection(HashSet::new));
         boolean told = !blocks.isEmpty();
         accounts.forEach(a -> blocks.add(a.block()));
-        Map<String, Existing> before = facts(blocks);
+        RelatedMeetings related = RelatedMeetings.of(tx::run, blocks, accounts);
+        Map<String, Existing> before = facts(blocks, related);
         Map<String, Object> named = told ? withdraw(article) : Map.of();
         put(article, accounts);
-        Effect effect = derive(blocks, before, List.of());
+        Effect effect = derive(blocks, related, before, List.of());
         if (told) {
             tx.run("loading/sweep", named);
         }
@@ -78,17 +80,19 @@ public final class FactWriter {
     public Effect regroup(List<String> moved, List<String> left) {
         Set<String> blocks = new HashSet<>();
         List<Map<String, String>> moves = new ArrayList<>();
-        accounts("loading/accounts-of-people", Map.of("people", moved)).forEach(account -> {
+        List<Account> told = accounts("loading/accounts-of-people", Map.of("people", moved));
+        told.forEach(account -> {
             String block = AccountBlock.of(account);
             blocks.add(account.block());
             blocks.add(block);
             moves.add(Map.of("account", account.id(), "block", block));
         });
-        Map<String, Existing> before = facts(blocks);
+        RelatedMeetings related = RelatedMeetings.of(tx::run, blocks, told);
+        Map<String, Existing> before = facts(blocks, related);
         tx.run("loading/move-accounts", Map.of("moves", moves));
         List<String> people = new ArrayList<>(moved);
         people.addAll(left);
-        Effect effect = derive(blocks, before, people);
+        Effect effect = derive(blocks, related, before, people);
         tx.run("loading/sweep", Map.of("people", people, "organizations", List.of()));
         return effect;
     }
@@ -119,8 +123,12 @@ public final class FactWriter {
                 named.get("organizations").asList());
     }
 
-    private Map<String, Existing> facts(Collection<String> blocks) {
-        return tx.run("loading/facts-of-blocks", Map.of("blocks", List.copyOf(blocks))).stream()
+    private Map<String, Existing> facts(Collection<String> blocks, RelatedMeetings related) {
+        Map<String, Object> parameters = Map.of(
+                "blocks", List.copyOf(blocks),
+                "others", List.copyOf(related.blocks()),
+                "days", List.copyOf(related.days()));
+        return tx.run("loading/facts-of-blocks", parameters).stream()
                 .collect(Collectors.toMap(
                         row -> row.get("id").asString(),
                         row -> new Existing(
@@ -157,9 +165,12 @@ public final class FactWriter {
     }
 
     /** @param people who may be no longer, or not yet, somebody of his own */
-    private Effect derive(Set<String> blocks, Map<String, Existing> before, List<String> people) {
-        List<Account> accounts = accounts("loading/accounts-of-blocks", Map.of("blocks", List.copyOf(blocks)));
-        List<Fact> facts = Derivation.facts(accounts);
+    private Effect derive(
+            Set<String> blocks, RelatedMeetings related, Map<String, Existing> before, List<String> people) {
+        List<String> all =
+                Stream.concat(blocks.stream(), related.blocks().stream()).toList();
+        List<Account> accounts = accounts("loading/accounts-of-blocks", Map.of("blocks", all));
+        List<Fact> facts = related.whole(Derivation.facts(accounts), accounts);
         Effect effect = new Effect(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(before.keySet()));
         Map<AccountKind, List<Map<String, Object>>> rows = new EnumMap<>(AccountKind.class);
         for (Fact fact : facts) {

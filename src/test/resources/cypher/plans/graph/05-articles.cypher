@@ -8,7 +8,7 @@ CALL (i) {
   UNWIND range(5 * i, 5 * i + 4) AS j
   MATCH (m:Meeting {id: 'meeting-' + j})
   CREATE (article)-[:GIVES]->(a:Account {id: 'account-' + j, what: 'MEETING', block: 'block-' + j, proposed: 'proposed-' + j,
-    status: m.status, known: m.startedFrom, published: m.startedOn, curated: false})-[:ON]->(m),
+    status: m.status, kind: 'MEETING', startedOn: m.startedOn, known: m.startedFrom, published: m.startedOn, curated: false})-[:ON]->(m),
     (a)-[:CITES]->(:Passage {quote: 'Quote ' + j, start: j, origin: 'TEXT'})
   WITH a, j
   UNWIND range(0, 1) AS n

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chancery.api.PartialDate;
 import org.neo4j.driver.Value;
 
 /**
@@ -40,6 +41,17 @@ public record Account(
 
     public String text(String name) {
         return (String) values.get(name);
+    }
+
+    /** The id of the article that gives it. */
+    public String article() {
+        return id.substring(0, id.lastIndexOf("#" + proposed));
+    }
+
+    /** The day on which it began, where the article says it to the day; else null. */
+    public String exactDay() {
+        String start = text(STARTED_ON);
+        return start != null && new PartialDate(start).isExact() ? start : null;
     }
 
     /** Those named in a role, in the order in which the account names them. */

@@ -1,5 +1,6 @@
 package org.chancery.loading.derive;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,22 @@ public final class Derivation {
 
     private Derivation() {}
 
-    /** The facts that whole blocks of accounts tell of. */
+    /** The facts that whole blocks of accounts tell of. Which accounts leave somebody out is known among these alone. */
     public static List<Fact> facts(List<Account> accounts) {
-        return accounts.stream()
+        List<List<Account>> meetings = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        accounts.stream()
                 .collect(Collectors.groupingBy(Account::block, TreeMap::new, Collectors.toList()))
                 .values()
-                .stream()
-                .flatMap(block -> ofBlock(block).stream())
-                .toList();
+                .forEach(block -> {
+                    if (block.get(0).kind() == AccountKind.MEETING) {
+                        meetings.addAll(Recognition.meetings(block));
+                    } else {
+                        facts.add(ofBlock(block));
+                    }
+                });
+        PartialAccounts.joined(meetings).forEach(meeting -> facts.add(MeetingFact.of(meeting)));
+        return facts;
     }
 
     /** What the people are called who were merged into others, by id, as far as accounts tell of themselves. */
@@ -45,13 +54,9 @@ public final class Derivation {
         return names;
     }
 
-    private static List<Fact> ofBlock(List<Account> block) {
-        AccountKind kind = block.get(0).kind();
-        if (kind == AccountKind.MEETING) {
-            return Recognition.meetings(block).stream().map(MeetingFact::of).toList();
-        }
+    private static Fact ofBlock(List<Account> block) {
         List<Account> ordered = block.stream().sorted(BEST_FIRST).toList();
-        Function<List<Account>, Fact> fact = switch (kind) {
+        Function<List<Account>, Fact> fact = switch (block.get(0).kind()) {
             case PERSON -> EntityFact::person;
             case ORGANIZATION -> EntityFact::organization;
             case OFFICE -> SimpleFact::office;
@@ -60,7 +65,7 @@ public final class Derivation {
             case VOTE_CLAIM -> SimpleFact::voteClaim;
             case MEETING -> throw new IllegalStateException("recognised above");
         };
-        return List.of(fact.apply(ordered));
+        return fact.apply(ordered);
     }
 
     /** The first value that any account states, best account first; null where none does. */

@@ -23,7 +23,8 @@ final class MeetingFact {
 
     private MeetingFact() {}
 
-    static Fact of(List<Account> accounts) {
+    static Fact of(Recognised meeting) {
+        List<Account> accounts = meeting.accounts();
         MeetingStatus status = MeetingStatus.strongest(accounts.stream()
                 .map(a -> MeetingStatus.valueOf(a.text("status")))
                 .toList());
@@ -40,7 +41,8 @@ final class MeetingFact {
         put(properties, Account.ENDED_ON, mostPrecise(ordered, Account.ENDED_ON));
         putDays(properties, ordered);
         properties.put("textKey", Folding.fold(properties.get("title") + " " + properties.getOrDefault("topic", "")));
-        return new Fact(id(ordered), AccountKind.MEETING, properties, edges(ordered), Derivation.ids(accounts));
+        List<Account> whole = ordered.stream().filter(meeting.whole()::contains).toList();
+        return new Fact(id(whole), AccountKind.MEETING, properties, edges(whole, ordered), Derivation.ids(accounts));
     }
 
     private static void putDays(Map<String, Object> properties, List<Account> ordered) {
@@ -72,11 +74,17 @@ final class MeetingFact {
         return start == null ? 0 : start.length();
     }
 
-    private static List<Map<String, Object>> edges(List<Account> ordered) {
+    /** Who took part: by the accounts that name everybody; what they leave open of somebody, the others may say. */
+    private static List<Map<String, Object>> edges(List<Account> whole, List<Account> ordered) {
         Map<String, Map<String, Object>> edges = new LinkedHashMap<>();
-        for (Account account : ordered) {
+        for (Account account : whole) {
             account.named("participant")
                     .forEach(n -> edges.merge(n.label() + n.id(), participation(n), MeetingFact::fill));
+        }
+        for (Account account : ordered) {
+            account.named("participant")
+                    .forEach(n ->
+                            edges.computeIfPresent(n.label() + n.id(), (id, better) -> fill(better, participation(n))));
         }
         List<Map<String, Object>> all = new ArrayList<>(edges.values());
         Places.of((String) best(ordered, "place"), (String) best(ordered, "placeCountry"))

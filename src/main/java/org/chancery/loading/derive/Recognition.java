@@ -64,7 +64,7 @@ final class Recognition {
 
     private static String undated(Account account) {
         return account.published() == null
-                ? account.id().replaceFirst("#.*", "")
+                ? account.article()
                 : account.published().toString();
     }
 

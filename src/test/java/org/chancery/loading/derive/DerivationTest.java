@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -75,10 +78,10 @@ class DerivationTest {
     /** Accounts of meetings of the same two people, and of two more, within a few months. */
     @Provide
     Arbitrary<List<Account>> accounts() {
-        return told().list().ofMaxSize(12).map(list -> {
+        return told().list().ofMaxSize(16).map(list -> {
             List<Account> accounts = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {
-                accounts.add(list.get(i).account("article.n" + i + "#0"));
+                accounts.add(list.get(i).account("article.n" + i / 2, i));
             }
             return accounts;
         });
@@ -96,13 +99,13 @@ class DerivationTest {
                         starts.injectNull(0.2),
                         days.injectNull(0.2),
                         Arbitraries.of(MeetingStatus.class),
-                        Arbitraries.of("ada-gate", "bo-gate"),
+                        Arbitraries.of("ada-gate", "bo-gate", "di-gate").set().ofMinSize(1),
                         Arbitraries.of(true, false))
                 .as(Told::new)
                 .filter(Told::canBe);
     }
 
-    private record Told(String start, LocalDate published, MeetingStatus status, String other, boolean curated) {
+    private record Told(String start, LocalDate published, MeetingStatus status, Set<String> others, boolean curated) {
 
         /** What a draft may say: nothing was held after the day of publication. */
         boolean canBe() {
@@ -112,27 +115,31 @@ class DerivationTest {
                     || !new PartialDate(start).first().isAfter(published);
         }
 
-        Account account(String id) {
+        Account account(String article, int n) {
             Map<String, Object> values = new HashMap<>();
-            values.put("title", "Talks told of by " + id);
+            values.put("title", "Talks told of by " + article);
             values.put("kind", "MEETING");
             values.put("status", status.name());
             if (start != null) {
                 values.put(Account.STARTED_ON, start);
             }
-            String when = start != null ? start : "undated-" + (published == null ? id.replace("#0", "") : published);
+            List<String> people = Stream.concat(
+                            Stream.of("cy-gate"), others.stream().sorted())
+                    .toList();
+            String when = start != null ? start : "undated-" + (published == null ? article : published);
+            String proposed = "meeting." + when + "." + String.join("_", people);
             return new Account(
-                    id,
+                    article + "#" + proposed + "~" + n,
                     AccountKind.MEETING,
-                    "meeting." + when + ".cy-gate_" + other,
-                    "meeting in person cy-gate_" + other,
+                    proposed,
+                    "meeting " + String.join(" ", people),
                     published,
                     published == null ? LocalDate.of(2026, 2, 1) : published,
                     curated,
                     values,
-                    List.of(
-                            Naming.of("participant", Naming.PERSON, "cy-gate", 0),
-                            Naming.of("participant", Naming.PERSON, other, 1)),
+                    IntStream.range(0, people.size())
+                            .mapToObj(i -> Naming.of("participant", Naming.PERSON, people.get(i), i))
+                            .toList(),
                     List.of());
         }
     }

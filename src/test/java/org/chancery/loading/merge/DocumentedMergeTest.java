@@ -9,13 +9,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.chancery.testing.Ask;
 import org.chancery.testing.Draft;
+import org.chancery.testing.Manual;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DocumentedMergeTest {
 
-    private static final Path MANUAL = Path.of("docs/people.md");
-    private static final Pattern EXAMPLE = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL);
     private static final List<String> PRESIDENT = List.of("volodymyr-zelenskyy", "volodymyr-zelensky");
 
     @Inject
@@ -37,11 +32,8 @@ class DocumentedMergeTest {
     }
 
     @Test
-    void theExamplesWorkOneAfterTheOther() throws IOException {
-        List<String> examples = EXAMPLE.matcher(Files.readString(MANUAL))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+    void theExamplesWorkOneAfterTheOther() {
+        List<String> examples = Manual.examples("docs/people.md");
         assertThat(examples).hasSize(5);
 
         answer(examples.get(0)).body("data.loadFacts.status", equalTo("DONE"));

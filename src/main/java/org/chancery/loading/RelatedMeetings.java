@@ -1,0 +1,132 @@
+package org.chancery.loading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.chancery.loading.account.Account;
+import org.chancery.loading.account.AccountKind;
+import org.chancery.loading.account.Naming;
+import org.chancery.loading.derive.Fact;
+import org.chancery.meeting.MeetingKind;
+import org.neo4j.driver.Record;
+
+/**
+ * The blocks of meetings that must be looked at together with some others, since one of their accounts may leave somebody
+ * out whom an account of the others names: those on the same days, of people who are all among the others, or the other
+ * way round, and so on from each to the next.
+ *
+ * @param blocks beside those that were given
+ * @param days on which accounts of the given blocks began, to the day
+ */
+public record RelatedMeetings(Set<String> blocks, Set<String> days) {
+
+    private static final RelatedMeetings NONE = new RelatedMeetings(Set.of(), Set.of());
+
+    /** Who met on a day, in person or by telephone, by the accounts of one block. */
+    private record Met(String block, String day, boolean call, Set<String> named) {
+
+        static Met of(Record row) {
+            return new Met(
+                    row.get("block").asString(),
+                    row.get("day").asString(),
+                    row.get("call").asBoolean(),
+                    Set.copyOf(row.get("named").asList(v -> v.asString())));
+        }
+
+        static Met of(Account account) {
+            return new Met(
+                    account.block(),
+                    account.exactDay(),
+                    MeetingKind.CALL.name().equals(account.text("kind")),
+                    account.named("participant")
+                            .filter(n -> !n.label().equals(Naming.COUNTRY))
+                            .map(Naming::id)
+                            .collect(Collectors.toSet()));
+        }
+
+        boolean isBeside(Met other) {
+            return day.equals(other.day)
+                    && call == other.call
+                    && !named.isEmpty()
+                    && !other.named.isEmpty()
+                    && (named.containsAll(other.named) || other.named.containsAll(named));
+        }
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param read runs a statement with parameters
+     * @param blocks whose accounts change, or are looked at; of any kind
+     * @param given accounts in such blocks that are not written yet
+     */
+    public static RelatedMeetings of(
+            BiFunction<String, Map<String, Object>, List<Record>> read,
+            Collection<String> blocks,
+            List<Account> given) {
+        List<String> meetings =
+                blocks.stream().filter(b -> b.startsWith("meeting ")).toList();
+        if (meetings.isEmpty()) {
+            return NONE;
+        }
+        List<Met> known = given.stream()
+                .filter(a -> a.kind() == AccountKind.MEETING && a.exactDay() != null)
+                .map(Met::of)
+                .collect(Collectors.toCollection(ArrayList::new));
+        read.apply(
+                        "loading/meetings-on-days",
+                        Map.of(
+                                "blocks",
+                                meetings,
+                                "days",
+                                known.stream().map(Met::day).distinct().toList()))
+                .forEach(row -> known.add(Met.of(row)));
+        Set<String> own = new HashSet<>(meetings);
+        Set<String> days = known.stream()
+                .filter(m -> own.contains(m.block()))
+                .map(Met::day)
+                .collect(Collectors.toSet());
+        return new RelatedMeetings(beside(own, known), days);
+    }
+
+    private static Set<String> beside(Set<String> own, List<Met> known) {
+        Set<Met> left = new LinkedHashSet<>(known);
+        Deque<Met> reached =
+                known.stream().filter(m -> own.contains(m.block())).collect(Collectors.toCollection(ArrayDeque::new));
+        left.removeAll(reached);
+        Set<String> found = new HashSet<>();
+        while (!reached.isEmpty()) {
+            Met met = reached.poll();
+            List<Met> next = left.stream().filter(met::isBeside).toList();
+            next.forEach(left::remove);
+            reached.addAll(next);
+            next.forEach(m -> found.add(m.block()));
+        }
+        return found;
+    }
+
+    /**
+     * The facts that are known whole: of the given blocks all, of the others the meetings on these days.
+     *
+     * @param derived from the accounts
+     * @param accounts of the given blocks and of these
+     */
+    public List<Fact> whole(List<Fact> derived, List<Account> accounts) {
+        Set<String> own = accounts.stream()
+                .filter(a -> !blocks.contains(a.block()))
+                .map(Account::id)
+                .collect(Collectors.toSet());
+        return derived.stream()
+                .filter(fact -> days.contains(String.valueOf(fact.properties().get(Account.STARTED_ON)))
+                        || fact.accounts().stream().anyMatch(own::contains))
+                .toList();
+    }
+}
