@@ -5,141 +5,197 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.chancery.loading.merge.MergeMutations;
 import org.chancery.loading.verify.GraphDigest;
-import org.chancery.loading.verify.Verification;
-import org.chancery.testing.Draft;
+import org.chancery.testing.Ask;
 import org.chancery.testing.Retract;
 import org.chancery.testing.Samples;
+import org.chancery.testing.Sound;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every change can be undone, whatever came before, and then everything is as it was: the digest tells. More sequences:
- * {@code -Dchancery.test.sequences=200}.
+ * Articles are loaded, loaded otherwise and retracted, people merged and separated, in any order: whatever is done can be
+ * undone, and then everything is as it was, by the digest.
  */
 @QuarkusTest
 class LifeOfFactsPropertyTest {
 
-    private static final int SEQUENCES = Integer.getInteger("chancery.test.sequences", 8);
-    private static final int STEPS = 8;
-    private static final List<String> PEOPLE = List.of("Ada Lifeby", "Bo Lifeby", "Cy Lifeby", "Di Lifeby");
+    private static final int SEQUENCES = 200;
+    private static final int STEPS = 30;
+    private static final int ARTICLES = 4;
+    private static final int LOOKED_AT_CLOSELY = 20;
 
     private final GraphDigest digest;
-    private final Verification verification;
 
-    LifeOfFactsPropertyTest(GraphDigest digest, Verification verification) {
+    LifeOfFactsPropertyTest(GraphDigest digest) {
         this.digest = digest;
-        this.verification = verification;
     }
 
-    private record Met(Set<String> people, String startedOn, String status, String place) {}
+    private sealed interface Step permits Load, Merge, Separate {}
 
-    /** What an article says; nothing at all where it is taken back. */
-    private record Told(List<Met> meetings, Set<String> aliases, Set<String> named) {}
+    /** @param told null where the article is retracted */
+    private record Load(int article, ToldOfLifeby told) implements Step {}
 
-    private record Step(int article, Told told) {}
+    private record Merge(String keep, String duplicate) implements Step {}
+
+    private record Separate(String merged) implements Step {}
 
     @Test
     void whateverIsDoneIsUndoneByDoingTheOpposite() {
         String empty = digest.value();
+        int[] sequences = {0};
         Samples.check(step().list().ofSize(STEPS), SEQUENCES, steps -> {
-            Map<Integer, Told> loaded = new HashMap<>();
-            for (Step step : steps) {
-                String before = digest.value();
-                Told previous = loaded.get(step.article());
-                if (!become(step.article(), step.told())) {
-                    assertThat(digest.value()).as("after a load that failed").isEqualTo(before);
-                    continue;
+            Map<Integer, ToldOfLifeby> loaded = new HashMap<>();
+            Random random = new Random(steps.hashCode());
+            int undone = random.nextInt(STEPS);
+            try {
+                for (int i = 0; i < STEPS; i++) {
+                    if (i == undone) {
+                        takeAndUndo(steps.get(i), loaded);
+                    }
+                    take(steps.get(i), loaded);
                 }
-                String after = digest.value();
-                assertThat(become(step.article(), previous)).isTrue();
-                assertThat(digest.value()).as("undone: " + step).isEqualTo(before);
-                assertThat(become(step.article(), step.told())).isTrue();
-                assertThat(digest.value()).as("done again: " + step).isEqualTo(after);
-                loaded.put(step.article(), step.told());
+                if (sequences[0]++ % LOOKED_AT_CLOSELY == 0) {
+                    lookClosely();
+                    loadedAnewInAnotherOrderItIsTheSame(loaded, random);
+                }
+            } finally {
+                undoAll(random);
             }
-            assertNothingDiffers();
-            loaded.keySet().forEach(article -> become(article, null));
-            assertThat(digest.value()).as("all taken back").isEqualTo(empty);
+            assertThat(digest.value()).as("all undone").isEqualTo(empty);
         });
-        assertNothingDiffers();
     }
 
-    private void assertNothingDiffers() {
-        List<String> differences = new ArrayList<>();
-        verification.verify(difference -> differences.add(difference.toString()));
-        assertThat(differences).isEmpty();
-    }
-
-    /** Makes an article say this and nothing else; whether it could be done. */
-    private static boolean become(int article, Told told) {
-        if (told == null) {
-            JsonNode answer = Retract.answer("article.1886-04-30-lifeby-" + article);
-            return answer.has("errors")
-                    ? answer.at("/errors/0/extensions/code").asText().equals("NOT_FOUND")
-                    : answer.at("/data/retractArticle/status").asText().equals("DONE");
+    private void takeAndUndo(Step step, Map<Integer, ToldOfLifeby> loaded) {
+        String before = digest.value();
+        if (step instanceof Load load) {
+            become(load.article(), load.told());
+            become(load.article(), loaded.get(load.article()));
+        } else if (step instanceof Merge merge && merged(merge)) {
+            separate(merge.duplicate());
         }
-        JsonNode answer = draft(article, told).loaded();
-        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-        return answer.at("/data/loadFacts/status").asText().equals("DONE");
+        assertThat(digest.value()).as("undone: " + step).isEqualTo(before);
     }
 
-    private static Draft draft(int article, Told told) {
-        Draft draft = new Draft("Lifeby " + article, "1886-04-30");
-        for (String name : PEOPLE) {
-            if (told.named().contains(name)
-                    || told.meetings().stream().anyMatch(m -> m.people().contains(name))) {
-                draft.add(
-                        "people",
-                        Map.of(
-                                "ref",
-                                name,
-                                "name",
-                                name,
-                                "aliases",
-                                told.aliases().contains(name) ? List.of(name + " of " + article) : List.of()));
+    private static void take(Step step, Map<Integer, ToldOfLifeby> loaded) {
+        if (step instanceof Load load) {
+            become(load.article(), load.told());
+            loaded.put(load.article(), load.told());
+        } else if (step instanceof Merge merge) {
+            merged(merge);
+        } else if (step instanceof Separate separate) {
+            separate(separate.merged());
+        }
+    }
+
+    /** Makes an article say this and nothing else. */
+    private static void become(int article, ToldOfLifeby told) {
+        if (told == null) {
+            retract(article);
+            return;
+        }
+        JsonNode answer = told.draft(article).loaded();
+        assertThat(answer.at("/data/loadFacts/status").asText())
+                .as(answer.toString())
+                .isEqualTo("DONE");
+    }
+
+    private static void retract(int article) {
+        JsonNode answer = Retract.answer(ToldOfLifeby.id(article));
+        boolean isNotThere = answer.at("/errors/0/extensions/code").asText().equals("NOT_FOUND");
+        assertThat(isNotThere
+                        || answer.at("/data/retractArticle/status").asText().equals("DONE"))
+                .as(answer.toString())
+                .isTrue();
+    }
+
+    /** Whether it could be: who is merged already, or is nobody, cannot. */
+    private static boolean merged(Merge merge) {
+        return MergeMutations.merge(merge.keep(), merge.duplicate(), "So it says", true)
+                        .extract()
+                        .path("errors")
+                == null;
+    }
+
+    private static void separate(String merged) {
+        MergeMutations.separate(merged);
+    }
+
+    private static void undoAll(Random random) {
+        List<Runnable> undo = new ArrayList<>();
+        ToldOfLifeby.PEOPLE.forEach(person -> undo.add(() -> separate(person)));
+        for (int article = 0; article < ARTICLES; article++) {
+            int one = article;
+            undo.add(() -> retract(one));
+        }
+        Collections.shuffle(undo, random);
+        undo.forEach(Runnable::run);
+    }
+
+    private void loadedAnewInAnotherOrderItIsTheSame(Map<Integer, ToldOfLifeby> loaded, Random random) {
+        String before = digest.value();
+        List<Integer> articles = new ArrayList<>(loaded.keySet());
+        articles.forEach(LifeOfFactsPropertyTest::retract);
+        Collections.shuffle(articles, random);
+        articles.forEach(article -> become(article, loaded.get(article)));
+        assertThat(digest.value()).as("loaded anew").isEqualTo(before);
+    }
+
+    private static void lookClosely() {
+        Sound.digest();
+        JsonNode all = Ask.answer("""
+                        { overview { people meetings } people { totalCount } meetings { totalCount }
+                          lifeby: meetings(first: 200, filter: {text: "Talks of Lifeby"}) { nodes {
+                            people { id } participants { person { id } } evidence { paragraph } } } }""", Map.of()).at("/data");
+        assertThat(all.at("/overview/people").asInt())
+                .isEqualTo(all.at("/people/totalCount").asInt());
+        assertThat(all.at("/overview/meetings").asInt())
+                .isEqualTo(all.at("/meetings/totalCount").asInt());
+        for (JsonNode meeting : all.at("/lifeby/nodes")) {
+            List<String> people = meeting.path("people").findValuesAsText("id");
+            assertThat(people).doesNotHaveDuplicates();
+            assertThat(meeting.path("participants").findValuesAsText("id")).containsExactlyElementsOf(people);
+            assertThat(meeting.path("evidence")).isNotEmpty();
+        }
+        encountersAreSymmetric();
+    }
+
+    private static void encountersAreSymmetric() {
+        Map<String, Map<String, Integer>> met = new HashMap<>();
+        for (String person : ToldOfLifeby.PEOPLE) {
+            JsonNode answer = Ask.answer(
+                    "query ($id: ID!) { person(id: $id) { id met(first: 50) { nodes { person { id } count } } } }",
+                    Map.of("id", person));
+            JsonNode found = answer.at("/data/person");
+            Map<String, Integer> counts = new HashMap<>();
+            found.at("/met/nodes")
+                    .forEach(node -> counts.put(
+                            node.at("/person/id").asText(), node.get("count").asInt()));
+            if (found.has("id")) {
+                met.put(found.get("id").asText(), counts);
             }
         }
-        told.meetings()
-                .forEach(met -> draft.meeting(
-                        Map.of("place", met.place()),
-                        met.status(),
-                        met.startedOn(),
-                        met.people().stream().sorted().toArray(String[]::new)));
-        for (String name : told.named()) {
-            Map<String, Object> fact = Map.of("evidence", List.of(Map.of("paragraph", article)));
-            Map<String, Object> office = new HashMap<>(fact);
-            office.putAll(Map.of("holder", name, "title", "Envoy", "country", "FRA"));
-            draft.add("offices", office);
-            Map<String, Object> statement = new HashMap<>(fact);
-            statement.putAll(Map.of("speaker", name, "text", "So be it", "verbatim", true, "about", List.of("FRA")));
-            draft.add("statements", statement);
-            Map<String, Object> claim = new HashMap<>(fact);
-            claim.putAll(Map.of("resolution", "ES-11/4", "described", "It", "yes", 143, "namedNo", List.of("RUS")));
-            draft.add("voteClaims", claim);
-        }
-        return draft;
+        met.forEach((person, counts) -> counts.forEach((other, count) ->
+                assertThat(met.get(other)).as(other + " met " + person).containsEntry(person, count)));
     }
 
     private static Arbitrary<Step> step() {
-        Arbitrary<Met> met = Combinators.combine(
-                        Arbitraries.of(PEOPLE).set().ofMinSize(2).ofMaxSize(3),
-                        Arbitraries.of("1886-04", "1886-04-01", "1886-04-02", "1886"),
-                        Arbitraries.of("HELD", "PLANNED", "CANCELLED", "UNCONFIRMED"),
-                        Arbitraries.of("Lifeby Hall, Lifeby", "Lifeby"))
-                .as(Met::new);
-        Arbitrary<Told> told = Combinators.combine(
-                        met.list().ofMaxSize(4),
-                        Arbitraries.of(PEOPLE).set().ofMaxSize(2),
-                        Arbitraries.of(PEOPLE).set().ofMaxSize(2))
-                .as(Told::new);
-        return Combinators.combine(Arbitraries.integers().between(1, 3), told.injectNull(0.25))
-                .as(Step::new);
+        Arbitrary<Step> load = Combinators.combine(
+                        Arbitraries.integers().between(0, ARTICLES - 1),
+                        ToldOfLifeby.any().injectNull(0.2))
+                .as(Load::new);
+        Arbitrary<Step> merge = Combinators.combine(
+                        Arbitraries.of(ToldOfLifeby.PEOPLE), Arbitraries.of(ToldOfLifeby.PEOPLE))
+                .as(Merge::new);
+        Arbitrary<Step> separate = Arbitraries.of(ToldOfLifeby.PEOPLE).map(Separate::new);
+        return Arbitraries.oneOf(load, load, merge, separate);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.chancery.testing.Ask;
 
 /** Merging and separating people as an editor would. */
-final class MergeMutations {
+public final class MergeMutations {
 
     private static final String MERGE = """
             mutation ($keep: ID!, $duplicate: ID!, $reason: String, $although: Boolean) {
@@ -18,18 +18,18 @@ final class MergeMutations {
 
     private MergeMutations() {}
 
-    static ValidatableResponse merge(String keep, String duplicate) {
+    public static ValidatableResponse merge(String keep, String duplicate) {
         return merge(keep, duplicate, "so it says", false);
     }
 
-    static ValidatableResponse merge(String keep, String duplicate, String reason, boolean although) {
+    public static ValidatableResponse merge(String keep, String duplicate, String reason, boolean although) {
         Map<String, Object> variables = new HashMap<>(Map.of("keep", keep, "duplicate", duplicate));
         variables.put("reason", reason);
         variables.put("although", although);
         return Ask.query(MERGE, variables);
     }
 
-    static ValidatableResponse separate(String merged) {
+    public static ValidatableResponse separate(String merged) {
         return Ask.query(SEPARATE, Map.of("merged", merged));
     }
 }
