@@ -12,6 +12,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.api.ErrorCode;
@@ -31,15 +32,18 @@ class GraphQlEndpoint {
     private final LocalAccess access;
     private final GraphQlHandler handler;
     private final MemorySize maxBodySize;
+    private final Duration patience;
 
     GraphQlEndpoint(
             LocalAccess access,
             Instance<CurrentIdentityAssociation> identity,
             CurrentVertxRequest currentRequest,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize maxBodySize) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize maxBodySize,
+            @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
         this.access = access;
         this.handler = new GraphQlHandler(identity.isResolvable() ? identity.get() : null, currentRequest, access);
         this.maxBodySize = maxBodySize;
+        this.patience = patience;
     }
 
     void register(@Observes Router router) {
@@ -84,6 +88,9 @@ class GraphQlEndpoint {
                             ErrorCode.INVALID_INPUT,
                             "The method " + method + " is not taken; right is POST, or GET to ask"));
         } else {
+            if (upgrade) {
+                UnreadConnection.endAfter(patience, request.connection());
+            }
             context.next();
         }
     }

@@ -1,21 +1,26 @@
 package org.chancery.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.groups.MultiSubscribe;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.api.ChanceryException;
 import org.chancery.testing.Draft;
 import org.chancery.testing.GraphQlSocket;
 import org.chancery.testing.SentFile;
+import org.chancery.testing.UnreadSocket;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +182,34 @@ class NewsTest {
                 .isInstanceOf(ChanceryException.class)
                 .hasMessageContaining("More than 200 events were waiting");
         quick.cancel();
+        awaitListeners(0);
+    }
+
+    @Test
+    void whoReadsNothingIsDisconnectedAndNobodyElseMissesAnything() throws IOException {
+        String longTitle = "Talks " + "of all of Deafley ".repeat(25);
+        String large =
+                IntStream.range(0, 100).mapToObj(n -> "t" + n + ": title").collect(Collectors.joining(" "));
+        AssertSubscriber<NewsItem> other = feed.items(item -> item.concerned().contains("ada-deafley"))
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(1000));
+        try (UnreadSocket deaf =
+                new UnreadSocket("subscription { factsLoaded { id ... on Meeting { " + large + " } } }")) {
+            awaitListeners(2);
+            Draft draft = article("Deafley");
+            for (int n = 0; n < 190; n++) {
+                draft.meeting(
+                        Map.of("title", longTitle),
+                        "HELD",
+                        LocalDate.of(1990, 1, 1).plusDays(n).toString(),
+                        "Ada Deafley",
+                        "Bo Deafley");
+            }
+            draft.load().body("data.loadFacts.status", equalTo("DONE"));
+            awaitListeners(1);
+            other.awaitItems(190, Duration.ofSeconds(30));
+        }
+        other.cancel();
         awaitListeners(0);
     }
 
