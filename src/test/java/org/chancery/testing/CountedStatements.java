@@ -9,20 +9,26 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.summary.ProfiledPlan;
 
 /** The real driver, with every statement that goes through it noted, so that tests can count them. */
 @Singleton
 public class CountedStatements {
 
     private static final List<String> STATEMENTS = Collections.synchronizedList(new ArrayList<>());
+    private static final AtomicLong HITS = new AtomicLong();
+    private static volatile boolean profiled;
 
     @Produces
     @Singleton
@@ -48,6 +54,41 @@ public class CountedStatements {
         STATEMENTS.clear();
     }
 
+    /** How many records of the store the statements of some work touch, those of write transactions. */
+    public static long hitsOf(Runnable work) {
+        HITS.set(0);
+        profiled = true;
+        try {
+            work.run();
+        } finally {
+            profiled = false;
+        }
+        return HITS.get();
+    }
+
+    /** A transaction whose statements are profiled, whose rows are read at once then, and which gives them afterwards. */
+    private static TransactionContext profiled(TransactionContext real) {
+        return proxy(TransactionContext.class, real, answer -> {
+            if (!(answer instanceof Result result)) {
+                return answer;
+            }
+            List<Record> rows = result.list();
+            HITS.addAndGet(hits(result.consume().profile()));
+            return Proxy.newProxyInstance(
+                    Result.class.getClassLoader(), new Class<?>[] {Result.class}, (self, method, arguments) -> {
+                        if (method.getName().equals("list") && arguments == null) {
+                            return rows;
+                        }
+                        throw new UnsupportedOperationException(method.toString());
+                    });
+        });
+    }
+
+    private static long hits(ProfiledPlan plan) {
+        return plan.dbHits()
+                + plan.children().stream().mapToLong(CountedStatements::hits).sum();
+    }
+
     private static <T> T proxy(Class<T> type, T real) {
         return proxy(type, real, answer -> answer);
     }
@@ -60,9 +101,13 @@ public class CountedStatements {
                         STATEMENTS.add(String.valueOf(passed[0]));
                         EventLoops.note(String.valueOf(passed[0]));
                     }
+                    if (profiled && real instanceof TransactionContext && passed.length > 0) {
+                        passed[0] = "PROFILE " + passed[0];
+                    }
                     if (passed.length > 0 && passed[0] instanceof TransactionCallback<?> work) {
-                        passed[0] =
-                                (TransactionCallback<Object>) tx -> work.execute(proxy(TransactionContext.class, tx));
+                        boolean writing = profiled && method.getName().equals("executeWrite");
+                        passed[0] = (TransactionCallback<Object>)
+                                tx -> work.execute(writing ? profiled(tx) : proxy(TransactionContext.class, tx));
                     }
                     try {
                         return after.apply(method.invoke(real, passed));
