@@ -143,6 +143,28 @@ class EmbeddedFaultsIT {
 
     @Test
     @Order(7)
+    void changesOfEveryKindAreWholeWhenTheServerIsKilled() throws Exception {
+        ChangesUnderWay changes = ChangesUnderWay.begin(server, "killby");
+        server.process.destroyForcibly().waitFor();
+        changes.end();
+        restart();
+        changes.assertNothingLostOn(server);
+    }
+
+    @Test
+    @Order(7)
+    void changesOfEveryKindAreWholeWhenTheDatabaseIsKilled() throws Exception {
+        ChangesUnderWay changes = ChangesUnderWay.begin(server, "downby");
+        ProcessHandle database = server.database();
+        database.destroyForcibly();
+        database.onExit().get(10, TimeUnit.SECONDS);
+        changes.end();
+        ServerProcess.await("readiness comes back", RECOVERY, () -> server.readiness() == 200);
+        changes.assertNothingLostOn(server);
+    }
+
+    @Test
+    @Order(7)
     void aLoadCutOffByAKillLeavesWholeRollCallsAndIsRepeatedWithoutHarm() throws Exception {
         SentRecord cutOff = partlyWritten(98);
         server.process.destroyForcibly().waitFor();
