@@ -38,9 +38,10 @@ record DatabaseProcess(EmbeddedSettings settings, DataFolder folder, int boltPor
                 "-XX:+UseSerialGC",
                 "-Xms" + INITIAL_HEAP.atMost(settings.heap()),
                 "-Xmx" + settings.heap(),
-                // Optimize only what is really hot: while it starts, the second compiler takes a core of two, and a
-                // start
-                // takes a second longer.
+                // Room for the classes of a start: each time it grows, all of the heap is collected.
+                "-XX:MetaspaceSize=160m",
+                // Optimize only what is really hot: the second compiler takes a core of two while it starts, and a
+                // second more.
                 "-XX:Tier4InvocationThreshold=50000",
                 "-XX:Tier4MinInvocationThreshold=20000",
                 "-XX:Tier4CompileThreshold=100000",
