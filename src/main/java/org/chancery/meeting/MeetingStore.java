@@ -105,6 +105,11 @@ class MeetingStore {
 
     /** The accounts of each meeting, the earliest published first; for a meeting as known on a day those by then. */
     List<List<Account>> accounts(List<Meeting> meetings) {
+        return lists("meeting/accounts-of-meetings", meetings, Account::of);
+    }
+
+    /** What belongs to each meeting; for a meeting as known on a day, what was known by then. */
+    private <T> List<List<T>> lists(String statement, List<Meeting> meetings, Function<Value, T> mapper) {
         List<Map<String, Object>> keys = new ArrayList<>();
         for (int n = 0; n < meetings.size(); n++) {
             Map<String, Object> key = new HashMap<>();
@@ -113,21 +118,16 @@ class MeetingStore {
             key.put("knownOn", meetings.get(n).knownOn());
             keys.add(key);
         }
-        Map<Integer, List<Account>> accounts = graph.read("meeting/accounts-of-meetings", Map.of("keys", keys)).stream()
+        Map<Integer, List<T>> found = graph.read(statement, Map.of("keys", keys)).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("n").asInt(),
                         LinkedHashMap::new,
-                        Collectors.mapping(row -> Account.of(row.get("node")), Collectors.toList())));
-        List<List<Account>> inOrder = new ArrayList<>();
+                        Collectors.mapping(row -> mapper.apply(row.get("node")), Collectors.toList())));
+        List<List<T>> inOrder = new ArrayList<>();
         for (int n = 0; n < meetings.size(); n++) {
-            inOrder.add(accounts.getOrDefault(n, List.of()));
+            inOrder.add(found.getOrDefault(n, List.of()));
         }
         return inOrder;
-    }
-
-    private <T> List<List<T>> lists(String statement, List<Meeting> meetings, Function<Value, T> mapper) {
-        return KeyedRows.lists(
-                graph, statement, meetings.stream().map(Meeting::id).toList(), mapper);
     }
 
     Place place(String id) {
