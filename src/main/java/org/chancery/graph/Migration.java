@@ -25,7 +25,8 @@ public class Migration {
             "V009__resolutions_and_claims_know_their_year.cypher",
             "V010__withdrawn_facts_are_news.cypher",
             "V011__articles_are_found_by_what_all_their_urls_share.cypher",
-            "V012__accounts_of_meetings_are_found_by_their_day.cypher");
+            "V012__accounts_of_meetings_are_found_by_their_day.cypher",
+            "V013__retracted_articles_are_known_again.cypher");
 
     private final Driver driver;
 

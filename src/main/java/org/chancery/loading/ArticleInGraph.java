@@ -24,6 +24,7 @@ record ArticleInGraph(String id, String digest, boolean curated) {
         String id = article.id() != null ? article.id() : proposed(article);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("id", id);
+        parameters.put("otherId", otherId(id, article, fingerprint));
         parameters.put("url", article.url());
         parameters.put("urlKey", CanonicalUrl.key(article.url()));
         parameters.put("fingerprint", fingerprint);
@@ -32,17 +33,31 @@ record ArticleInGraph(String id, String digest, boolean curated) {
         if (article.id() != null && namedAlike.isPresent()) {
             return found(namedAlike.get());
         }
-        Optional<Record> same = rows.stream().filter(row -> !is(row, "id")).findFirst();
+        Optional<Record> same =
+                rows.stream().filter(row -> is(row, "url") || is(row, "text")).findFirst();
         if (same.isPresent()) {
             return found(same.get());
         }
         if (namedAlike.isEmpty()) {
             return new ArticleInGraph(id, null, false);
         }
-        return isAnother(article, fingerprint, namedAlike.get())
-                ? new ArticleInGraph(
-                        id + "-" + Digest.brief(CanonicalUrl.key(article.url()) + fingerprint), null, false)
-                : found(namedAlike.get());
+        if (!isAnother(article, fingerprint, namedAlike.get())) {
+            return found(namedAlike.get());
+        }
+        return rows.stream()
+                .filter(row -> is(row, "otherId"))
+                .findFirst()
+                .map(ArticleInGraph::found)
+                .orElseGet(() -> new ArticleInGraph((String) parameters.get("otherId"), null, false));
+    }
+
+    /** The id of an article of which another one has title and day. */
+    private static String otherId(String id, ArticleDraft article, String fingerprint) {
+        return id + "-" + Digest.brief(CanonicalUrl.key(article.url()) + fingerprint + publisher(article.publisher()));
+    }
+
+    private static String publisher(String name) {
+        return name == null ? "" : Folding.fold(name);
     }
 
     private static boolean is(Record row, String by) {
@@ -56,14 +71,19 @@ record ArticleInGraph(String id, String digest, boolean curated) {
                 row.get("curated").asBoolean());
     }
 
-    /** Where both name a URL, that decides; else the texts do, where both are known. */
+    /** Where both name a URL, that decides; else the texts do, where both are known, and then who published them. */
     private static boolean isAnother(ArticleDraft article, String fingerprint, Record found) {
         String url = found.get("url").asString(null);
         if (article.url() != null && url != null) {
             return !CanonicalUrl.key(article.url()).equals(CanonicalUrl.key(url));
         }
         String text = found.get("fingerprint").asString(null);
-        return fingerprint != null && text != null && !fingerprint.equals(text);
+        if (fingerprint != null && text != null) {
+            return !fingerprint.equals(text);
+        }
+        String published = publisher(found.get("publisher").asString(null));
+        String publishes = publisher(article.publisher());
+        return !published.isEmpty() && !publishes.isEmpty() && !published.equals(publishes);
     }
 
     private static String proposed(ArticleDraft article) {

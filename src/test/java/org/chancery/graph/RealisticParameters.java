@@ -116,6 +116,7 @@ final class RealisticParameters {
             entry("names", ids("file-", 3)),
             entry("offices", ids("office-", 20)),
             entry("organizations", ids("organization-", 20)),
+            entry("otherId", "article-1"),
             entry("others", ids("block-", 20)),
             entry("pairs", many(KEY)),
             entry("paths", 3),

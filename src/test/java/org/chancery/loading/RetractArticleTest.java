@@ -143,6 +143,44 @@ class RetractArticleTest {
                 .meeting("HELD", "1881-07-01", "ada", "Bo Namesgone");
     }
 
+    @Test
+    void articlesOfOneTitleGetTheirIdsBackInWhicheverOrderTheyComeAgain() {
+        Draft first = sameTitle("https://news.example/first-againby");
+        Draft second = sameTitle("https://news.example/second-againby");
+        first.load().body("data.loadFacts.status", equalTo("DONE"));
+        second.load().body("data.loadFacts.status", equalTo("DONE"));
+        String ids =
+                "{ articles(first: 200) { nodes { id url } } people(first: 200, filter: {title: \"Keeper of Againby\"}) { nodes { id } } }";
+        String secondUrl = "data.articles.nodes.find { it.url == 'https://news.example/second-againby' }.id";
+        String id = Ask.query(ids)
+                .body("data.people.nodes.id", contains("ada-againby", "ada-againby-2"))
+                .extract()
+                .path(secondUrl);
+        Retract.article("article.1881-12-02-againby").body("data.retractArticle.status", equalTo("DONE"));
+        Retract.article(id).body("data.retractArticle.status", equalTo("DONE"));
+        second.load().body("data.loadFacts.status", equalTo("DONE"));
+        Ask.query(ids).body(secondUrl, equalTo(id)).body("data.people.nodes.id", contains("ada-againby-2"));
+        first.load().body("data.loadFacts.status", equalTo("DONE"));
+        Ask.query(ids).body("data.people.nodes.id", contains("ada-againby", "ada-againby-2"));
+    }
+
+    private static Draft sameTitle(String url) {
+        return new Draft("Againby", "1881-12-02")
+                .article("url", url)
+                .add("people", Map.of("ref", "a", "name", "Ada Againby", "isNew", true))
+                .add(
+                        "offices",
+                        Map.of(
+                                "holder",
+                                "a",
+                                "title",
+                                "Keeper of Againby",
+                                "country",
+                                "FRA",
+                                "evidence",
+                                List.of(Map.of("paragraph", 1))));
+    }
+
     private static void retract(String article) {
         Retract.article("article.1881-07-03-" + article).body("data.retractArticle.status", equalTo("DONE"));
     }

@@ -17,7 +17,7 @@ public final class CanonicalUrl {
 
     /** The parts of RFC 3986, appendix B: authority, path, query. */
     private static final Pattern URL =
-            Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://)?([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
+            Pattern.compile("(?:(?:[A-Za-z][A-Za-z0-9+.-]*:)?//)?([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#(!.*)?.*)?");
 
     private static final List<String> TRACKING_FAMILIES = List.of("utm_", "mtm_", "pk_", "hsa_", "at_", "vero_");
 
@@ -83,7 +83,10 @@ public final class CanonicalUrl {
             return key("//" + cached.group(1) + (parts.group(3) == null ? "" : "?" + parts.group(3)));
         }
         String query = query(parts.group(3));
-        return host.replaceFirst("^amp\\.", "") + path(path) + (query.isEmpty() ? "" : "?" + query);
+        return host.replaceFirst("^amp\\.", "")
+                + path(path)
+                + (query.isEmpty() ? "" : "?" + query)
+                + (parts.group(4) == null ? "" : "#" + parts.group(4));
     }
 
     private static String host(String authority) {

@@ -53,6 +53,9 @@ class CanonicalUrlTest {
         "https://news.example/a.amp.html, news.example/a.html",
         "https://news.example/?b=2&a=1, news.example?a=1&b=2",
         "https://news.example/amp, news.example",
+        "https://news.example/#!/talks/7, news.example#!/talks/7",
+        "https://news.example/#talks, news.example",
+        "news.example:8080/talks, news.example:8080/talks",
         "a note of our own, a note of our own"
     })
     void whatIsNoArticleOfAWebsiteHasAKeyAsWell(String url, String key) {
