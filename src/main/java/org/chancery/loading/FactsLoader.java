@@ -6,14 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.chancery.article.draft.ArticleDraft;
 import org.chancery.article.draft.ArticleFacts;
+import org.chancery.article.draft.PersonDraft;
 import org.chancery.graph.Changes;
 import org.chancery.graph.Transaction;
+import org.chancery.graph.names.Folding;
 import org.chancery.loading.account.Digest;
 import org.chancery.loading.draft.CanonicalUrl;
 import org.chancery.loading.draft.Drafts;
@@ -29,7 +33,7 @@ import org.chancery.loading.record.ClaimVerdicts;
 public class FactsLoader {
 
     /** Raised where the same draft leads to other accounts, or is kept otherwise, than before: it is loaded once more. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private final Changes changes;
     private final Drafts drafts;
@@ -126,7 +130,7 @@ public class FactsLoader {
             throw new Rejected(draft.problems());
         }
         putArticle(tx, existing.id(), facts, fingerprint, digest, started);
-        register(tx, existing.id(), draft);
+        register(tx, existing.id(), facts, draft);
         Effect effect = new FactWriter(tx).replace(existing.id(), draft.accounts());
         verdicts.judgeClaims(tx, effect.written());
         return new Changes.Outcome<>(
@@ -163,10 +167,15 @@ public class FactsLoader {
         tx.run("loading/put-article", Map.of("id", id, "properties", properties));
     }
 
-    private static void register(Transaction tx, String article, Drafts.Outcome draft) {
-        List<Map<String, String>> people = draft.who().people().entrySet().stream()
-                .map(e -> Map.of("ref", e.getKey(), "id", e.getValue()))
-                .toList();
+    private static void register(Transaction tx, String article, ArticleFacts facts, Drafts.Outcome draft) {
+        Map<String, String> names = facts.people().stream()
+                .collect(Collectors.toMap(PersonDraft::ref, p -> Folding.key(p.name()), (a, b) -> a));
+        List<Map<String, Object>> people = new ArrayList<>();
+        draft.who().people().forEach((ref, id) -> {
+            Map<String, Object> person = new HashMap<>(Map.of("ref", ref, "id", id));
+            person.put("name", names.get(ref));
+            people.add(person);
+        });
         tx.run("loading/register", Map.of("article", article, "people", people));
     }
 }

@@ -288,6 +288,81 @@ class LoadFactsTest {
     }
 
     @Test
+    void aRefThatStandsForAnotherNameNowMeansAnotherPerson() {
+        Draft first = new Draft("Shiftby", "1891-10-05");
+        first.add("people", Map.of("ref", "p1", "name", "Ada Shiftby"))
+                .add("people", Map.of("ref", "p2", "name", "Bo Shiftlow"))
+                .meeting("HELD", "1891-10-01", "p1", "p2")
+                .load()
+                .body("data.loadFacts.status", equalTo("DONE"));
+        new Draft("Shiftby", "1891-10-05")
+                .add("people", Map.of("ref", "p1", "name", "Cy Shiftmore"))
+                .add("people", Map.of("ref", "p2", "name", "Ada Shiftby"))
+                .add("people", Map.of("ref", "p3", "name", "Bo Shiftlow"))
+                .meeting("HELD", "1891-10-01", "p2", "p3")
+                .load()
+                .body("data.loadFacts.status", equalTo("DONE"));
+        Ask.query(
+                        "{ whoMet(person: \"ada-shiftby\") { nodes { person { id name } } } person(id: \"cy-shiftmore\") { name } }")
+                .body("data.whoMet.nodes.person.id", contains("bo-shiftlow"))
+                .body("data.whoMet.nodes.person.name", contains("Bo Shiftlow"))
+                .body("data.person.name", equalTo("Cy Shiftmore"));
+    }
+
+    @Test
+    void aSurnameIsTheOneWhomTheDraftNamesInFull() {
+        new Draft("Fullby", "1891-10-06")
+                .person("Ada Fullby")
+                .person("Bo Halfby")
+                .person("Fullby")
+                .meeting("HELD", "1891-10-02", "Fullby", "Bo Halfby")
+                .load()
+                .body("data.loadFacts.status", equalTo("DONE"));
+        Ask.query("{ whoMet(person: \"Bo Halfby\") { nodes { person { id name aliases } } } }")
+                .body("data.whoMet.nodes.person.id", contains("ada-fullby"))
+                .body("data.whoMet.nodes.person.name", contains("Ada Fullby"));
+    }
+
+    @Test
+    void twoPublishersMayHaveOneTitleOnOneDay() {
+        for (String publisher : List.of("The Wire", "The Gazette")) {
+            new Draft("Twopapers", "1891-10-07")
+                    .article("publisher", publisher)
+                    .person("Ada Twopapers")
+                    .person("Bo Twopapers")
+                    .meeting("HELD", "1891-10-03", "Ada Twopapers", "Bo Twopapers")
+                    .load()
+                    .body("data.loadFacts.status", equalTo("DONE"));
+        }
+        Ask.query("{ whenMet(a: \"Ada Twopapers\", b: \"Bo Twopapers\") { accounts { article { publisher } } } }")
+                .body("data.whenMet[0].accounts.article.publisher", containsInAnyOrder("The Wire", "The Gazette"));
+    }
+
+    @Test
+    void whoTookPartIsTakenFromWhatWasKnownThatDay() {
+        new Draft("June on Lateby", "1891-06-20")
+                .person("Ada Lateby")
+                .person("Bo Lateby")
+                .meeting("HELD", "1891-06-15", "Ada Lateby", "Bo Lateby")
+                .load()
+                .body("data.loadFacts.status", equalTo("DONE"));
+        new Draft("July on Lateby", "1891-07-20")
+                .person("Ada Lateby")
+                .person("Bo Lateby")
+                .person("Cy Lateby")
+                .meeting("HELD", "1891-06-15", "Ada Lateby", "Bo Lateby", "Cy Lateby")
+                .load()
+                .body("data.loadFacts.status", equalTo("DONE"));
+        String meetings =
+                "{ meetings(filter: {with: [\"Ada Lateby\"]%s}) { nodes { people { id } participants { person { id } } } } }";
+        Ask.query(meetings.formatted(""))
+                .body("data.meetings.nodes[0].people.id", contains("ada-lateby", "bo-lateby", "cy-lateby"));
+        Ask.query(meetings.formatted(", knownOn: \"1891-06-30\""))
+                .body("data.meetings.nodes[0].people.id", contains("ada-lateby", "bo-lateby"))
+                .body("data.meetings.nodes[0].participants.person.id", contains("ada-lateby", "bo-lateby"));
+    }
+
+    @Test
     void aBareSurnameIsRejectedWithThoseWhoHaveIt() {
         new Draft("Barely", "1991-10-01")
                 .person("Ada Barelynamed")

@@ -22,7 +22,9 @@ public record PersonDraft(
         @Id @Size(max = 200) @Description("The id of a person of the graph; found by name where absent.")
         String id,
 
-        @Description("True: a person whom the graph does not have yet, though a namesake may stand in it.")
+        @Description(
+                "True: a person whom the graph does not have yet, though a namesake may stand in it. With an id: the one"
+                        + " of that id, who is new where the graph has none.")
         Boolean isNew,
 
         @NonNull @NameArgument @Description("The full name.")

@@ -48,7 +48,7 @@ final class AccountsOfDraft {
     /** The accounts of an article with this id, loaded on this day. */
     static List<Account> of(String article, ArticleFacts facts, WhoIsWho who, LocalDate loaded) {
         AccountsOfDraft draft = new AccountsOfDraft(article, facts, who, loaded);
-        facts.people().forEach(draft::person);
+        Surnames.withoutRepeated(facts.people()).forEach(draft::person);
         facts.organizations().forEach(draft::organization);
         facts.offices().forEach(draft::office);
         facts.kin().forEach(draft::kinship);

@@ -1,6 +1,7 @@
 package org.chancery.loading.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,8 @@ import org.neo4j.driver.Record;
 
 /**
  * Finds which people of the graph a draft means: by id, by what the article meant when it was loaded before, or by full
- * name or alias. A surname alone is nobody. Whoever is not there yet gets a readable id that nobody ever had.
+ * name or alias. A surname alone is the one of that surname whom the draft names in full, else nobody. Whoever is not there
+ * yet gets a readable id that nobody ever had.
  */
 final class PeopleResolution {
 
@@ -36,7 +38,10 @@ final class PeopleResolution {
     }
 
     /** Ids by ref. */
-    Map<String, String> resolve(String article, List<PersonDraft> people) {
+    Map<String, String> resolve(String article, List<PersonDraft> all) {
+        Map<String, String> inFull = Surnames.inFull(all);
+        List<PersonDraft> people =
+                all.stream().filter(p -> !inFull.containsKey(p.ref())).toList();
         Map<String, String> registered = registered(article, people);
         Map<String, String> known = known(people);
         List<List<Named>> candidates = names.candidates(people.stream()
@@ -46,7 +51,7 @@ final class PeopleResolution {
         List<PersonDraft> unknown = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             PersonDraft person = people.get(i);
-            String id = find("people[" + i + "]", person, registered, known, candidates.get(i));
+            String id = find(place(all, person), person, registered, known, candidates.get(i));
             if (id == null) {
                 unknown.add(person);
             } else {
@@ -55,8 +60,13 @@ final class PeopleResolution {
         }
         giveIds(unknown, ids);
         meantByName(people, registered, candidates).forEach(ids::put);
-        notTwice(people, ids);
+        notTwice(all, people, ids);
+        inFull.forEach((ref, full) -> ids.put(ref, ids.get(full)));
         return ids;
+    }
+
+    private static String place(List<PersonDraft> all, PersonDraft person) {
+        return "people[" + all.indexOf(person) + "]";
     }
 
     /**
@@ -168,27 +178,35 @@ final class PeopleResolution {
         }
     }
 
-    private void notTwice(List<PersonDraft> people, Map<String, String> ids) {
+    private void notTwice(List<PersonDraft> all, List<PersonDraft> people, Map<String, String> ids) {
         Map<String, String> refs = new HashMap<>();
-        for (int i = 0; i < people.size(); i++) {
-            String ref = people.get(i).ref();
-            String other = refs.putIfAbsent(ids.get(ref), ref);
+        for (PersonDraft person : people) {
+            String other = refs.putIfAbsent(ids.get(person.ref()), person.ref());
             if (other != null) {
                 problems.add(Problem.invalid(
-                        "people[" + i + "]",
-                        people.get(i).name(),
+                        place(all, person),
+                        person.name(),
                         "is the same person as " + other + "; name each person once, or say isNew: true"));
             }
         }
     }
 
     private Map<String, String> registered(String article, List<PersonDraft> people) {
-        List<String> refs = people.stream().map(PersonDraft::ref).toList();
-        return tx.run("loading/registered", Map.of("article", article, "refs", refs)).stream()
+        Map<String, String> names = people.stream().collect(Collectors.toMap(PersonDraft::ref, PersonDraft::name));
+        return tx.run("loading/registered", Map.of("article", article, "refs", List.copyOf(names.keySet()))).stream()
+                .filter(row -> isOneName(
+                        row.get("name").asString(null), names.get(row.get("ref").asString())))
                 .collect(Collectors.toMap(
                         row -> row.get("ref").asString(),
                         row -> row.get("person").asString(),
                         (a, b) -> a));
+    }
+
+    /** A ref that now stands for a name without a word of the one before may be somebody else's by now. */
+    private static boolean isOneName(String before, String name) {
+        return before == null
+                || !Collections.disjoint(
+                        List.of(before.split(" ")), List.of(Folding.key(name).split(" ")));
     }
 
     private Map<String, String> known(List<PersonDraft> people) {
