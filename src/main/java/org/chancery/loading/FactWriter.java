@@ -75,9 +75,10 @@ public final class FactWriter {
      * Makes the facts follow anew from what is told of people who were merged or separated.
      *
      * @param moved those who are somebody else than before, by the ids that articles name them by
+     * @param were who all of these were before
      * @param left those with whom they were one
      */
-    public Effect regroup(List<String> moved, List<String> left) {
+    public Effect regroup(List<String> moved, String were, List<String> left) {
         Set<String> blocks = new HashSet<>();
         List<Map<String, String>> moves = new ArrayList<>();
         List<Account> told = accounts("loading/accounts-of-people", Map.of("people", moved));
@@ -87,12 +88,15 @@ public final class FactWriter {
             blocks.add(block);
             moves.add(Map.of("account", account.id(), "block", block));
         });
-        RelatedMeetings related = RelatedMeetings.of(tx::run, blocks, told);
-        Map<String, Existing> before = facts(blocks, related);
+        Map<String, String> before = moved.stream().collect(Collectors.toMap(id -> id, id -> were));
+        List<Account> nowAndBefore = Stream.concat(told.stream(), told.stream().map(a -> a.rooted(before)))
+                .toList();
+        RelatedMeetings related = RelatedMeetings.of(tx::run, blocks, nowAndBefore);
+        Map<String, Existing> facts = facts(blocks, related);
         tx.run("loading/move-accounts", Map.of("moves", moves));
         List<String> people = new ArrayList<>(moved);
         people.addAll(left);
-        Effect effect = derive(blocks, related, before, people);
+        Effect effect = derive(blocks, related, facts, people);
         tx.run("loading/sweep", Map.of("people", people, "organizations", List.of()));
         return effect;
     }

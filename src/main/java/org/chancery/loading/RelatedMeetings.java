@@ -52,10 +52,13 @@ public record RelatedMeetings(Set<String> blocks, Set<String> days) {
                             .collect(Collectors.toSet()));
         }
 
+        String occasion() {
+            return day + call;
+        }
+
+        /** Of two on one occasion. */
         boolean isBeside(Met other) {
-            return day.equals(other.day)
-                    && call == other.call
-                    && !named.isEmpty()
+            return !named.isEmpty()
                     && !other.named.isEmpty()
                     && (named.containsAll(other.named) || other.named.containsAll(named));
         }
@@ -98,15 +101,17 @@ public record RelatedMeetings(Set<String> blocks, Set<String> days) {
     }
 
     private static Set<String> beside(Set<String> own, List<Met> known) {
-        Set<Met> left = new LinkedHashSet<>(known);
+        Map<String, Set<Met>> left = known.stream()
+                .collect(Collectors.groupingBy(Met::occasion, Collectors.toCollection(LinkedHashSet::new)));
         Deque<Met> reached =
                 known.stream().filter(m -> own.contains(m.block())).collect(Collectors.toCollection(ArrayDeque::new));
-        left.removeAll(reached);
+        reached.forEach(met -> left.get(met.occasion()).remove(met));
         Set<String> found = new HashSet<>();
         while (!reached.isEmpty()) {
             Met met = reached.poll();
-            List<Met> next = left.stream().filter(met::isBeside).toList();
-            next.forEach(left::remove);
+            Set<Met> sameOccasion = left.get(met.occasion());
+            List<Met> next = sameOccasion.stream().filter(met::isBeside).toList();
+            next.forEach(sameOccasion::remove);
             reached.addAll(next);
             next.forEach(m -> found.add(m.block()));
         }

@@ -72,6 +72,7 @@ class RecognitionTest {
                 "a delegation and the head of another | a: 06-02 MEETING Ada/BEL Bo; b: 06-02 MEETING @FRA Bo | a, b",
                 "two delegations without a name | a: 06-02 MEETING Ada/FRA Bo/BEL; b: 06-02 MEETING @FRA @BEL | a, b",
                 "in two countries | a: 06-02 MEETING in-FRA Ada Bo Cy; b: 06-02 MEETING in-BEL Ada Bo | a, b",
+                "two that contradict each other in a third | a: 06-02 MEETING Ada Bo Cy; b: 06-02 MEETING in-FRA Ada Bo; c: 06-02 MEETING in-BEL Bo Cy | a, b, c",
                 "one called off, the larger held | a: 06-02 MEETING Ada Bo Cy; b: 06-02 MEETING CANCELLED Ada Bo | a, b"
             })
     void accountsTellOfOneMeetingOrNot(String rule, String told, String expected) {

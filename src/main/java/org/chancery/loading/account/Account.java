@@ -60,9 +60,9 @@ public record Account(
     }
 
     /**
-     * As it is known now, where people were merged.
+     * As it is known where people are others: whom they were merged into, say.
      *
-     * @param roots whom people were merged into in the end, by id; who is absent is nobody else
+     * @param roots who people are, by the ids that articles mean; who is absent stays who he is
      */
     public Account rooted(Map<String, String> roots) {
         List<Naming> rooted = names.stream().map(n -> n.rooted(roots)).toList();

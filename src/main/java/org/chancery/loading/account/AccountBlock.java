@@ -72,7 +72,7 @@ public final class AccountBlock {
         String speaker = named("speaker", Naming.PERSON);
         if (speaker == null) {
             String organization = named("speaker", Naming.ORGANIZATION);
-            speaker = organization == null ? slug("attributedTo") : organization.replaceFirst("^organization\\.", "");
+            speaker = organization == null ? "unnamed." + slug("attributedTo") : organization;
         }
         return "statement." + speaker + dotted("madeOn") + "." + Digest.brief(Folding.fold(text("text")));
     }

@@ -34,9 +34,9 @@ public record Naming(
         return new Naming(role, label, id, id, n, null, null, null);
     }
 
-    /** As it is known now, where a person was merged into another. */
+    /** As it is known where people are others, by the ids that articles mean: whom they were merged into, say. */
     public Naming rooted(Map<String, String> roots) {
-        String root = label.equals(PERSON) ? roots.getOrDefault(meant, meant) : meant;
+        String root = label.equals(PERSON) ? roots.getOrDefault(meant, id) : id;
         return new Naming(role, label, root, meant, n, country, organization, capacity);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.loading.account.AccountKind;
+import org.chancery.loading.account.Digest;
 
 /**
  * A fact as it follows from its accounts.
@@ -21,9 +22,9 @@ public record Fact(
 
     /** Changes with anything that is written of the fact: equal digests need no write. */
     public String digest() {
-        return Integer.toHexString(ordered(properties).toString().hashCode())
-                + Integer.toHexString(ordered(edges).toString().hashCode())
-                + Integer.toHexString(accounts.stream().sorted().toList().hashCode());
+        return Digest.sha256(ordered(properties).toString()
+                + ordered(edges)
+                + accounts.stream().sorted().toList());
     }
 
     /** Maps within in the order of their keys: that of immutable maps is another each time Java starts. */

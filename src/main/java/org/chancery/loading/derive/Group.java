@@ -119,7 +119,8 @@ final class Group {
                         .count();
     }
 
-    private boolean isContradictedBy(Group other) {
+    /** Whether they were held elsewhere, or one was called off while the other was held. */
+    boolean isContradictedBy(Group other) {
         boolean elsewhere = !placeCountries.isEmpty()
                 && !other.placeCountries.isEmpty()
                 && Collections.disjoint(placeCountries, other.placeCountries);

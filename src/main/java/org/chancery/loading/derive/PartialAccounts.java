@@ -80,11 +80,16 @@ final class PartialAccounts {
         return known;
     }
 
-    /** An article that tells of two such groups means two meetings, and nobody knows which of them is the large one. */
+    /**
+     * An article that tells of two such groups means two meetings, and nobody knows which of them is the large one; no more
+     * is known where two of them contradict each other.
+     */
     private static List<Group> withoutDoubt(List<Group> parts) {
         return parts.stream()
                 .filter(part -> parts.stream()
-                        .allMatch(other -> other == part || Collections.disjoint(part.articles(), other.articles())))
+                        .allMatch(other -> other == part
+                                || Collections.disjoint(part.articles(), other.articles())
+                                        && !part.isContradictedBy(other)))
                 .toList();
     }
 

@@ -91,7 +91,7 @@ public class Merges {
         merge.put("by", null);
         merge.put("reason", reason);
         List<String> moved = ids(tx.run("merge/merge", merge));
-        Effect effect = new FactWriter(tx).regroup(moved, List.of(into));
+        Effect effect = new FactWriter(tx).regroup(moved, from, List.of(into));
         return new Changes.Outcome<>(person(tx, into), "people merged", touched(effect, from, into));
     }
 
@@ -116,7 +116,7 @@ public class Merges {
             List<String> moved = ids(tx.run("merge/separate", Map.of("merged", merged)));
             List<String> left =
                     List.of(known.into(), known.root()).stream().distinct().toList();
-            Effect effect = new FactWriter(tx).regroup(moved, left);
+            Effect effect = new FactWriter(tx).regroup(moved, known.root(), left);
             Person person = tx.run("person/person", Map.of("id", merged)).stream()
                     .map(row -> Person.of(row.get("node")))
                     .findFirst()
