@@ -1,0 +1,79 @@
+package org.chancery.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the blocks of a text begin that blank lines part, and the passages in which it is read: a block, or each of its
+ * lines where the text is not wrapped at a width, so that a line is a paragraph, an item of a list or a heading.
+ */
+public final class Paragraphs {
+
+    /** A text with longer lines was not wrapped by hand. */
+    private static final int WIDEST_WRAPPED_LINE = 100;
+
+    /** Longer passages are cut at a space: no sentence is so long, and the reader needs memory for each. */
+    private static final int LONGEST_PASSAGE = 20_000;
+
+    private static final Pattern BLOCK = Pattern.compile("\\S(?s:.*?)(?=\\R[ \\t\\u00a0]*\\R|\\s*\\z)");
+    private static final Pattern LINE = Pattern.compile("\\S[^\\r\\n]*");
+    private static final Pattern ITEM = Pattern.compile("\\S(?s:.*?)(?=\\R\\s*(?:[-•*–]|\\d+[.)])\\s|\\z)");
+
+    /** Part of a text; end exclusive. */
+    public record Passage(int start, int end) {}
+
+    private final String text;
+    private final List<Passage> blocks;
+
+    private Paragraphs(String text, List<Passage> blocks) {
+        this.text = text;
+        this.blocks = blocks;
+    }
+
+    /** The paragraphs of a text. */
+    public static Paragraphs of(String text) {
+        return new Paragraphs(text, parts(BLOCK, text, new Passage(0, text.length())));
+    }
+
+    /** The number of the paragraph, from 1, that a place in the text belongs to. */
+    public int at(int place) {
+        int number = 1;
+        for (int i = 0; i < blocks.size() && blocks.get(i).start() <= place; i++) {
+            number = i + 1;
+        }
+        return number;
+    }
+
+    /** What can be read one after the other. */
+    public List<Passage> passages() {
+        boolean wrapped = text.lines().allMatch(line -> line.length() <= WIDEST_WRAPPED_LINE);
+        return blocks.stream()
+                .flatMap(block -> parts(wrapped ? ITEM : LINE, text, block).stream())
+                .flatMap(passage -> cut(passage).stream())
+                .toList();
+    }
+
+    private static List<Passage> parts(Pattern pattern, String text, Passage within) {
+        List<Passage> parts = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text).region(within.start(), within.end());
+        while (matcher.find()) {
+            parts.add(new Passage(matcher.start(), matcher.end()));
+        }
+        return parts;
+    }
+
+    private List<Passage> cut(Passage passage) {
+        List<Passage> pieces = new ArrayList<>();
+        int from = passage.start();
+        while (passage.end() - from > LONGEST_PASSAGE) {
+            int space = text.lastIndexOf(' ', from + LONGEST_PASSAGE);
+            int to = space > from ? space : from + LONGEST_PASSAGE;
+            pieces.add(new Passage(from, to));
+            from = to;
+        }
+        pieces.add(new Passage(from, passage.end()));
+        return pieces;
+    }
+}
