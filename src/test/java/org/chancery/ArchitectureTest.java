@@ -16,8 +16,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
+import org.chancery.claim.ClaimWording;
 import org.chancery.graph.embedded.Launcher;
+import org.chancery.graph.names.EditDistance;
+import org.chancery.graph.names.Folding;
+import org.chancery.meeting.MeetingKind;
+import org.chancery.meeting.MeetingStatus;
 import org.chancery.server.DatabaseReadiness;
+import org.chancery.vote.VotePosition;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
@@ -40,6 +46,7 @@ class ArchitectureTest {
     };
     private static final String API = "org.chancery.api..";
     private static final String GRAPH = "org.chancery.graph..";
+    private static final String READING = "org.chancery.reading..";
     private static final String LOADING = "org.chancery.loading..";
     private static final String SERVER = "org.chancery.server..";
 
@@ -78,6 +85,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SERVER, "org.chancery.path..", "org.chancery.search..", "org.chancery.news..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void readingKnowsNoDatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage(READING)
+                .should()
+                .dependOnClassesThat(OURS.and(not(resideInAnyPackage(READING, API)))
+                        .and(not(resideInAPackage("org.chancery.article..")))
+                        .and(not(equivalentTo(MeetingKind.class)))
+                        .and(not(equivalentTo(MeetingStatus.class)))
+                        .and(not(equivalentTo(ClaimWording.class)))
+                        .and(not(equivalentTo(VotePosition.class)))
+                        .and(not(equivalentTo(Folding.class)))
+                        .and(not(equivalentTo(EditDistance.class))))
+                .because("what it needs to know of the graph is handed to it")
                 .check(HOUSE);
     }
 

@@ -34,6 +34,7 @@ record MeantRead(String statement, String part, String read, String reason) {
             all("search/overview", "", "Meeting", "the first and the last entry of an index"),
             all("search/overview", "", "RollCall", "the first and the last entry of an index"),
             all("export/merges", "", "MERGED_INTO", "all merges, which are few"),
+            all("reading/states", "", "Country", "all two hundred countries"),
             all("verify/stray-passages", "", "Passage", "all that nothing leads to can be found in no other way"),
             all("vote/countries-of-record", "", "Country", "all two hundred countries"),
             all("vote/count-resolutions", "", "Resolution", "a list of all resolutions"),

@@ -8,6 +8,7 @@ import org.chancery.api.NameArgument;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A person whom the article names. */
@@ -22,6 +23,8 @@ public record PersonDraft(
         @Id @Size(max = 200) @Description("The id of a person of the graph; found by name where absent.")
         String id,
 
+        // Else the answer would call it "new", as a bean's.
+        @Name("isNew")
         @Description(
                 "True: a person whom the graph does not have yet, though a namesake may stand in it. With an id: the one"
                         + " of that id, who is new where the graph has none.")

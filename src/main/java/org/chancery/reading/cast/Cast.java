@@ -1,0 +1,188 @@
+package org.chancery.reading.cast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.reading.Gazetteer;
+import org.chancery.reading.cast.Mention.Kind;
+import org.chancery.reading.syntax.AnnotatedText;
+import org.chancery.reading.syntax.Sentence;
+import org.chancery.reading.syntax.Token;
+
+/**
+ * Who is who in an article: full names first, then surnames, titles ("the Turkish president"), and pronouns where there is
+ * one candidate. What fits several stays open.
+ */
+public final class Cast {
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<Mention, Figure> meant = new HashMap<>();
+    private final Map<Mention, List<Figure>> open = new LinkedHashMap<>();
+    private final Map<Sentence, List<Mention>> mentions = new LinkedHashMap<>();
+
+    private Cast() {}
+
+    /** Reads who is who in a text. */
+    public static Cast of(AnnotatedText text, Gazetteer gazetteer) {
+        Cast cast = new Cast();
+        for (Sentence sentence : text.sentences()) {
+            cast.mentions.put(sentence, Mentions.of(sentence, gazetteer));
+        }
+        cast.each(Kind.PERSON, mention -> mention.name().contains(" "), cast::byFullName);
+        cast.each(Kind.PERSON, mention -> !mention.name().contains(" "), cast::bySurname);
+        cast.each(Kind.ROLE, mention -> true, cast::byTitle);
+        cast.each(Kind.COUNTERPART, mention -> true, cast::byCounterpart);
+        cast.each(Kind.PRONOUN, mention -> true, cast::byPronoun);
+        return cast;
+    }
+
+    private void each(
+            Kind kind, java.util.function.Predicate<Mention> which, java.util.function.Consumer<Mention> work) {
+        mentions.values().stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.kind() == kind && which.test(mention))
+                .forEach(work);
+    }
+
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** The mentions of a sentence, in its order. */
+    public List<Mention> mentions(Sentence sentence) {
+        return mentions.get(sentence);
+    }
+
+    /** Whom a mention stands for; empty where that is no person, or not clear. */
+    public Optional<Figure> figure(Mention mention) {
+        return Optional.ofNullable(meant.get(mention));
+    }
+
+    /** Mentions of people that fit several, or none whose name is known, with those they fit. */
+    public Map<Mention, List<Figure>> open() {
+        return open;
+    }
+
+    /** The mention that covers a token. */
+    public Optional<Mention> at(Sentence sentence, Token token) {
+        return mentions.get(sentence).stream().filter(m -> m.covers(token)).findFirst();
+    }
+
+    private void byFullName(Mention mention) {
+        List<Figure> fits = figures.stream()
+                .filter(figure -> figure.mayBeNamed(mention.name(), mention.title()))
+                .toList();
+        decide(mention, fits, true);
+    }
+
+    private void bySurname(Mention mention) {
+        List<Figure> fits = figures.stream()
+                .filter(figure ->
+                        figure.mayBeCalled(mention.name()) || figure.name().equals(mention.name()))
+                .toList();
+        if (fits.size() > 1 && mention.title() != null) {
+            List<Figure> titled =
+                    fits.stream().filter(f -> f.holds(mention.title().text())).toList();
+            fits = titled.isEmpty() ? fits : titled;
+        }
+        decide(mention, fits, true);
+    }
+
+    private void byTitle(Mention mention) {
+        Title title = mention.title();
+        List<Figure> fits = figures.stream()
+                .filter(figure -> figure.titles().stream()
+                        .anyMatch(held -> held.isLike(title.text()) && agree(held.country(), title.country(), figure)))
+                .toList();
+        if (title.country() != null) {
+            List<Figure> stated = fits.stream()
+                    .filter(f -> title.country().equals(f.country()))
+                    .toList();
+            fits = stated.isEmpty() ? fits : stated;
+        } else if (fits.size() > 1) {
+            // "The President" of a text that says of the others whose president they are is the one at home.
+            List<Figure> home = fits.stream().filter(f -> f.country() == null).toList();
+            fits = home.size() == 1 ? home : fits;
+        }
+        decide(mention, fits, false);
+    }
+
+    private static boolean agree(String held, String said, Figure figure) {
+        return said == null
+                || held == null && figure.country() == null
+                || said.equals(held)
+                || said.equals(figure.country());
+    }
+
+    /** "His Turkish counterpart": somebody of that country, with a title that another of the article has as well. */
+    private void byCounterpart(Mention mention) {
+        String country = mention.title() == null ? null : mention.title().country();
+        if (country != null) {
+            List<Figure> fits = figures.stream()
+                    .filter(f -> country.equals(f.country()))
+                    .filter(f -> f.titles().stream()
+                            .anyMatch(t -> figures.stream().anyMatch(other -> other != f && other.holds(t.text()))))
+                    .toList();
+            decide(mention, fits, false);
+        }
+    }
+
+    private void byPronoun(Mention mention) {
+        if (!List.of("he", "she", "him", "his", "her").contains(mention.name())) {
+            return;
+        }
+        List<Figure> here = before(mention);
+        if (here.isEmpty()) {
+            previous(mention.sentence()).ifPresent(sentence -> here.addAll(subjects(sentence)));
+        }
+        if (here.size() == 1) {
+            here.get(0).add(mention);
+            meant.put(mention, here.get(0));
+        }
+    }
+
+    private List<Figure> before(Mention mention) {
+        return new ArrayList<>(mentions.get(mention.sentence()).stream()
+                .filter(other -> other.last() < mention.first() && other.kind() != Kind.PRONOUN)
+                .flatMap(other -> figure(other).stream())
+                .distinct()
+                .toList());
+    }
+
+    private Optional<Sentence> previous(Sentence sentence) {
+        return mentions.keySet().stream()
+                .filter(s -> s.index() == sentence.index() - 1 && s.paragraph() == sentence.paragraph())
+                .findFirst();
+    }
+
+    /** The people who a sentence is about: those who do what it tells, else the only one whom it names. */
+    private List<Figure> subjects(Sentence sentence) {
+        List<Figure> all = mentions.get(sentence).stream()
+                .flatMap(m -> figure(m).stream())
+                .distinct()
+                .toList();
+        List<Figure> subjects = mentions.get(sentence).stream()
+                .filter(m -> m.head().relation().startsWith("nsubj"))
+                .flatMap(m -> figure(m).stream())
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all : subjects;
+    }
+
+    private void decide(Mention mention, List<Figure> fits, boolean named) {
+        if (fits.size() == 1) {
+            fits.get(0).add(mention);
+            meant.put(mention, fits.get(0));
+        } else if (fits.isEmpty() && named) {
+            Figure figure = new Figure();
+            figure.add(mention);
+            figures.add(figure);
+            meant.put(mention, figure);
+        } else if (!fits.isEmpty()) {
+            open.put(mention, fits);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.chancery.reading.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.reading.Gazetteer;
+import org.chancery.reading.syntax.Sentence;
+
+/** Where a sentence names states, by the longest name that fits. */
+final class States {
+
+    /** @param code null where the name may stand for several states */
+    record Named(int first, int last, String code) {}
+
+    private final List<Named> named = new ArrayList<>();
+
+    States(Sentence sentence, Gazetteer gazetteer) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Named longest = longest(sentence, i, gazetteer);
+            if (longest != null) {
+                named.add(longest);
+                i = longest.last();
+            }
+        }
+    }
+
+    private static Named longest(Sentence sentence, int first, Gazetteer gazetteer) {
+        if (!sentence.tokens().get(first).isCapitalized()) {
+            return null;
+        }
+        int end = Math.min(sentence.size(), first + gazetteer.longestName());
+        for (int last = end - 1; last >= first; last--) {
+            String words = words(sentence, first, last);
+            if (gazetteer.isState(words)) {
+                return new Named(first, last, gazetteer.state(words).orElse(null));
+            }
+        }
+        return null;
+    }
+
+    private static String words(Sentence sentence, int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            words.append(i > first ? " " : "").append(sentence.tokens().get(i).text());
+        }
+        return words.toString();
+    }
+
+    List<Named> all() {
+        return named;
+    }
+
+    /** The state whose name covers a token. */
+    Optional<Named> at(int index) {
+        return named.stream()
+                .filter(state -> state.first() <= index && index <= state.last())
+                .findFirst();
+    }
+}

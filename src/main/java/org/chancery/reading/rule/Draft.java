@@ -1,0 +1,262 @@
+package org.chancery.reading.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.article.draft.ArticleDraft;
+import org.chancery.article.draft.ArticleFacts;
+import org.chancery.article.draft.MeetingDraft;
+import org.chancery.article.draft.OfficeDraft;
+import org.chancery.article.draft.OrganizationDraft;
+import org.chancery.article.draft.ParticipationDraft;
+import org.chancery.article.draft.PersonDraft;
+import org.chancery.graph.names.Folding;
+import org.chancery.meeting.MeetingKind;
+import org.chancery.meeting.MeetingStatus;
+import org.chancery.reading.Gazetteer;
+import org.chancery.reading.Gazetteer.KnownPerson;
+import org.chancery.reading.Reading;
+import org.chancery.reading.cast.Cast;
+import org.chancery.reading.cast.Figure;
+import org.chancery.reading.cast.Mention;
+import org.chancery.reading.cast.Title;
+import org.chancery.reading.syntax.AnnotatedText;
+import org.chancery.reading.syntax.Sentence;
+
+/** Puts what the rules found into the shape of a draft. */
+public final class Draft {
+
+    private final AnnotatedText text;
+    private final ArticleDraft article;
+    private final Gazetteer gazetteer;
+    private final Cast cast;
+    private final Map<Figure, String> refs = new LinkedHashMap<>();
+    private final Map<String, OrganizationDraft> organizations = new LinkedHashMap<>();
+
+    private Draft(AnnotatedText text, ArticleDraft article, Gazetteer gazetteer) {
+        this.text = text;
+        this.article = article;
+        this.gazetteer = gazetteer;
+        this.cast = Cast.of(text, gazetteer);
+    }
+
+    /** What an article states, by the rules. */
+    public static Reading of(AnnotatedText text, ArticleDraft article, Gazetteer gazetteer) {
+        return new Draft(text, article, gazetteer).reading();
+    }
+
+    private Reading reading() {
+        Set<String> taken = new HashSet<>();
+        for (Figure figure : cast.figures()) {
+            String ref = known(figure).map(KnownPerson::id).orElse(Folding.slug(figure.name()));
+            String free = ref;
+            for (int n = 2; !taken.add(free); n++) {
+                free = ref + "-" + n;
+            }
+            refs.put(figure, free);
+        }
+        List<MeetingDraft> meetings = Meetings.of(text, cast, gazetteer, article.publishedOn()).stream()
+                .map(this::meeting)
+                .toList();
+        List<OfficeDraft> offices = refs.keySet().stream()
+                .flatMap(figure -> offices(figure).stream())
+                .toList();
+        ArticleFacts facts = new ArticleFacts(
+                article,
+                refs.keySet().stream().map(this::person).toList(),
+                List.copyOf(organizations.values()),
+                offices,
+                List.of(),
+                meetings,
+                List.of(),
+                List.of());
+        return new Reading(facts, open(), warnings());
+    }
+
+    private Optional<KnownPerson> known(Figure figure) {
+        return figure.hasFullName() ? gazetteer.person(figure.name()) : Optional.empty();
+    }
+
+    private PersonDraft person(Figure figure) {
+        Optional<KnownPerson> known = known(figure);
+        String description = figure.titles().stream()
+                .filter(title -> !title.text().isEmpty())
+                .findFirst()
+                .map(title -> title.country() == null
+                        ? title.text()
+                        : title.text() + " (" + gazetteer.nameOfState(title.country()) + ")")
+                .orElse(null);
+        return new PersonDraft(
+                refs.get(figure),
+                known.map(KnownPerson::id).orElse(null),
+                known.isPresent() || figure.hasFullName() ? null : true,
+                figure.name(),
+                figure.aliases(),
+                description,
+                Evidence.of(text.text(), named(figure), Evidence.PLAIN));
+    }
+
+    /** The first sentence that names somebody, and the first that gives each further writing of the name. */
+    private static Set<Sentence> named(Figure figure) {
+        Set<Sentence> sentences = new LinkedHashSet<>();
+        Set<String> names = new HashSet<>();
+        for (Mention mention : figure.mentions()) {
+            if (mention.kind() == Mention.Kind.PERSON
+                    && mention.name().equals(figure.name())
+                    && names.add(mention.name())) {
+                sentences.add(mention.sentence());
+            }
+        }
+        return sentences;
+    }
+
+    private List<OfficeDraft> offices(Figure figure) {
+        Map<String, Set<Sentence>> sentences = new LinkedHashMap<>();
+        Map<String, Title> titles = new HashMap<>();
+        for (Mention mention : figure.mentions()) {
+            Title title = mention.title();
+            if (title != null && !title.text().isEmpty() && mention.kind() != Mention.Kind.COUNTERPART) {
+                String country = title.country() == null && title.organization() == null
+                        ? countryOf(figure, title)
+                        : title.country();
+                if (country != null || title.organization() != null) {
+                    String key = title.text().toLowerCase() + "|" + country + "|" + title.organization();
+                    titles.putIfAbsent(key, new Title(title.text(), country, title.organization()));
+                    sentences.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(mention.sentence());
+                }
+            }
+        }
+        List<OfficeDraft> offices = new ArrayList<>();
+        titles.forEach((key, title) -> offices.add(new OfficeDraft(
+                refs.get(figure),
+                title.text(),
+                title.country(),
+                organization(title.organization(), title.country(), sentences.get(key)),
+                null,
+                null,
+                Evidence.of(text.text(), sentences.get(key), Evidence.PLAIN))));
+        return offices;
+    }
+
+    /** The country that the same title is given with elsewhere. */
+    private static String countryOf(Figure figure, Title title) {
+        return figure.titles().stream()
+                .filter(other -> other.text().equalsIgnoreCase(title.text()))
+                .map(Title::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String organization(String name, String country, Set<Sentence> sentences) {
+        if (name == null) {
+            return null;
+        }
+        organizations.putIfAbsent(
+                name, new OrganizationDraft(name, null, country, Evidence.of(text.text(), sentences, Evidence.PLAIN)));
+        return name;
+    }
+
+    private MeetingDraft meeting(Happening happening) {
+        double confidence =
+                happening.sentences().size() > 1 || happening.date() != null ? Evidence.PLAIN : Evidence.INFERRED;
+        return new MeetingDraft(
+                title(happening),
+                happening.kind(),
+                happening.status(),
+                happening.date(),
+                null,
+                happening.duration(),
+                happening.place(),
+                happening.placeCountry(),
+                null,
+                happening.parties().stream()
+                        .map(party -> new ParticipationDraft(
+                                party.isPerson() ? refs.get(party.figure()) : null,
+                                party.country(),
+                                organization(party.organization(), party.country(), happening.sentences()),
+                                party.capacity()))
+                        .toList(),
+                Evidence.of(text.text(), happening.sentences(), confidence));
+    }
+
+    private String title(Happening happening) {
+        List<String> names = happening.parties().stream().map(this::nameOf).toList();
+        String all = names.size() == 1
+                ? names.get(0)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+        String title = happening.kind() == MeetingKind.VISIT
+                ? "Visit of " + names.get(0) + " to " + happening.place()
+                : word(happening.kind()) + all;
+        String planned = happening.status() == MeetingStatus.HELD
+                ? ""
+                : " (" + happening.status().name().toLowerCase() + ")";
+        return title.length() > 400 ? title.substring(0, 400) + "…" : title + planned;
+    }
+
+    private static String word(MeetingKind kind) {
+        return switch (kind) {
+            case CALL -> "Call of ";
+            case SUMMIT -> "Summit of ";
+            case NEGOTIATION -> "Negotiations of ";
+            default -> "Meeting of ";
+        };
+    }
+
+    private String nameOf(Party party) {
+        return party.isPerson()
+                ? party.figure().name()
+                : party.organization() != null ? party.organization() : gazetteer.nameOfState(party.country());
+    }
+
+    private List<Reading.Open> open() {
+        List<Reading.Open> open = new ArrayList<>();
+        cast.open()
+                .forEach((mention, fits) -> open.add(new Reading.Open(
+                        text.text().substring(mention.start(), mention.end()),
+                        mention.start(),
+                        mention.end(),
+                        fits.stream().map(refs::get).toList(),
+                        fits.stream()
+                                .flatMap(f -> known(f).stream())
+                                .map(KnownPerson::id)
+                                .toList())));
+        for (Figure figure : cast.figures()) {
+            if (!figure.hasFullName()) {
+                Mention first = figure.mentions().get(0);
+                List<String> ids = gazetteer.people(figure.name()).stream()
+                        .map(KnownPerson::id)
+                        .toList();
+                open.add(new Reading.Open(
+                        text.text().substring(first.start(), first.end()), first.start(), first.end(), List.of(), ids));
+            }
+        }
+        return open;
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (article.publishedOn() == null) {
+            warnings.add(
+                    "The article has no date, so words such as \"today\" and \"on Wednesday\" give none either; give publishedOn.");
+        }
+        String surnames = cast.figures().stream()
+                .filter(figure -> !figure.hasFullName())
+                .map(Figure::name)
+                .collect(Collectors.joining(", "));
+        if (!surnames.isEmpty()) {
+            warnings.add(
+                    "Named without a first name, so each is taken for somebody new; give the ids of those whom the graph knows: "
+                            + surnames + ".");
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,168 @@
+package org.chancery.reading.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.api.IsoDuration;
+import org.chancery.api.PartialDate;
+import org.chancery.meeting.MeetingKind;
+import org.chancery.meeting.MeetingStatus;
+import org.chancery.reading.cast.Figure;
+import org.chancery.reading.syntax.Sentence;
+
+/** A meeting that an article tells of, put together from all the sentences that do. */
+final class Happening {
+
+    private MeetingKind kind;
+    private boolean vague;
+    private final MeetingStatus status;
+    private PartialDate date;
+    private IsoDuration duration;
+    private String place;
+    private String placeCountry;
+    private final List<Party> parties;
+    private final boolean known;
+    private final Set<Sentence> sentences = new LinkedHashSet<>();
+
+    /**
+     * @param vague whether the words leave open how they met: "spoke", "discussed"
+     * @param known whether the words point to something told before: "the meeting"
+     */
+    Happening(
+            Sentence sentence,
+            MeetingKind kind,
+            boolean vague,
+            boolean known,
+            MeetingStatus status,
+            List<Party> parties) {
+        this.kind = kind;
+        this.vague = vague;
+        this.known = known;
+        this.status = status;
+        this.parties = new ArrayList<>(parties);
+        sentences.add(sentence);
+        dropSuperfluous();
+    }
+
+    Happening when(PartialDate date, IsoDuration duration) {
+        this.date = date;
+        this.duration = duration;
+        return this;
+    }
+
+    Happening where(String place, String placeCountry) {
+        this.place = place;
+        this.placeCountry = placeCountry;
+        return this;
+    }
+
+    /** Whether another tells of the same: of the same people, if not at another time or in another way. */
+    boolean isSame(Happening other) {
+        if (status != other.status || !(kind == other.kind || vague || other.vague || isTalk() && other.isTalk())) {
+            return false;
+        }
+        if (date != null
+                && other.date != null
+                && !date.value().startsWith(other.date.value())
+                && !other.date.value().startsWith(date.value())) {
+            return false;
+        }
+        if (kind == MeetingKind.VISIT && !Objects.equals(placeCountry, other.placeCountry)) {
+            return false;
+        }
+        Set<Figure> mine = figures();
+        Set<Figure> theirs = other.figures();
+        boolean within = mine.containsAll(theirs) || theirs.containsAll(mine);
+        Set<Figure> shared = new HashSet<>(mine);
+        shared.retainAll(theirs);
+        boolean enough = shared.size() >= 2 || !shared.isEmpty() && sharesCountry(other);
+        return within && enough || other.known && status == MeetingStatus.PLANNED && sharesCountry(other);
+    }
+
+    private boolean isTalk() {
+        return kind == MeetingKind.MEETING || kind == MeetingKind.NEGOTIATION || kind == MeetingKind.SUMMIT;
+    }
+
+    private boolean sharesCountry(Happening other) {
+        return parties.stream()
+                .anyMatch(mine -> other.parties.stream()
+                        .anyMatch(theirs -> !(mine.isPerson() && theirs.isPerson() && mine.figure() == theirs.figure())
+                                && (mine.isNamedBy(theirs)
+                                        || theirs.isNamedBy(mine)
+                                        || !mine.isPerson() && mine.equals(theirs))));
+    }
+
+    /** Takes in what another account of the same tells. */
+    void add(Happening other) {
+        if (vague && !other.vague) {
+            kind = other.kind;
+            vague = false;
+        }
+        date = date == null
+                        || other.date != null
+                                && other.date.value().length() > date.value().length()
+                ? or(other.date, date)
+                : date;
+        duration = or(duration, other.duration);
+        if (place == null) {
+            place = other.place;
+            placeCountry = other.placeCountry;
+        }
+        for (Party party : other.parties) {
+            if (party.isPerson() ? !figures().contains(party.figure()) : !parties.contains(party)) {
+                parties.add(party);
+            }
+        }
+        sentences.addAll(other.sentences);
+        dropSuperfluous();
+    }
+
+    /** A country of which somebody is named needs no mention of its own, but for its host of a visit. */
+    private void dropSuperfluous() {
+        parties.removeIf(party -> parties.stream().anyMatch(other -> other.isPerson() && party.isNamedBy(other)));
+    }
+
+    private static <T> T or(T one, T other) {
+        return one == null ? other : one;
+    }
+
+    Set<Figure> figures() {
+        return parties.stream().filter(Party::isPerson).map(Party::figure).collect(Collectors.toSet());
+    }
+
+    MeetingKind kind() {
+        return kind;
+    }
+
+    MeetingStatus status() {
+        return status;
+    }
+
+    PartialDate date() {
+        return date;
+    }
+
+    IsoDuration duration() {
+        return duration;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String placeCountry() {
+        return placeCountry;
+    }
+
+    List<Party> parties() {
+        return parties;
+    }
+
+    Set<Sentence> sentences() {
+        return sentences;
+    }
+}

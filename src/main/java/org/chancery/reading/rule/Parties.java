@@ -1,0 +1,146 @@
+package org.chancery.reading.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.reading.cast.Cast;
+import org.chancery.reading.cast.Figure;
+import org.chancery.reading.cast.Mention;
+import org.chancery.reading.cast.Mention.Kind;
+import org.chancery.reading.syntax.Sentence;
+import org.chancery.reading.syntax.Token;
+
+/** Who is named together in a sentence, and who that is. */
+final class Parties {
+
+    private static final Set<String> JOINTS = Set.of(
+            ",", "and", "&", "as", "well", "along", "with", "together", "the", "both", "his", "her", "also", "(", ")");
+
+    private final Sentence sentence;
+    private final Cast cast;
+
+    Parties(Sentence sentence, Cast cast) {
+        this.sentence = sentence;
+        this.cast = cast;
+    }
+
+    Optional<Mention> at(Token token) {
+        return cast.at(sentence, token);
+    }
+
+    /** The mention that begins at or right after a place, articles and "both" passed over. */
+    Optional<Mention> startingAt(int index) {
+        for (Mention mention : cast.mentions(sentence)) {
+            if (mention.first() >= index) {
+                for (int i = index; i < mention.first(); i++) {
+                    if (!sentence.tokens().get(i).tag().matches("DT|PDT|PRP\\$|``|CD")
+                            && !sentence.has(i, "both", "then")) {
+                        return Optional.empty();
+                    }
+                }
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The mention that ends right before a place, adverbs, dates, brackets and helping verbs passed over. */
+    Optional<Mention> endingBefore(int index) {
+        int i = index - 1;
+        while (i >= 0 && at(sentence.tokens().get(i)).isEmpty()) {
+            Token token = sentence.tokens().get(i);
+            boolean passed = token.tag().startsWith("RB")
+                    || token.tag().equals("MD")
+                    || token.is("have", "be", "today", "on", "this", "morning", "afternoon", "evening", "yesterday")
+                    || Set.of("DATE", "TIME").contains(token.entity())
+                    || token.text().equals(",");
+            if (!passed) {
+                return Optional.empty();
+            }
+            i--;
+        }
+        return i < 0 ? Optional.empty() : at(sentence.tokens().get(i));
+    }
+
+    /** A mention with those that are joined to it by "and", commas and the like, before and after. */
+    List<Mention> joined(Mention one, Token trigger) {
+        List<Mention> all = cast.mentions(sentence);
+        int place = all.indexOf(one);
+        List<Mention> joined = new ArrayList<>(List.of(one));
+        for (int i = place + 1; i < all.size() && areJoined(all.get(i - 1), all.get(i), trigger); i++) {
+            joined.add(all.get(i));
+        }
+        for (int i = place - 1; i >= 0 && areJoined(all.get(i), all.get(i + 1), trigger); i--) {
+            joined.add(0, all.get(i));
+        }
+        return joined;
+    }
+
+    private boolean areJoined(Mention left, Mention right, Token trigger) {
+        boolean and = false;
+        for (int i = left.last() + 1; i < right.first(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (!JOINTS.contains(token.lower()) && !token.tag().equals("DT")) {
+                return false;
+            }
+            and |= token.is(",", "and", "&", "well", "along", "together");
+        }
+        // "met Macron, and Scholz said": the second does something of his own.
+        Token head = right.head();
+        boolean ownVerb = head.relation().startsWith("nsubj")
+                && head.head() != trigger.index()
+                && left.head().head() != head.head()
+                && head.head() > right.last()
+                && trigger.index() < right.first();
+        boolean owner = right.head().relation().equals("nmod:poss")
+                && right.last() + 1 < sentence.size()
+                && sentence.tokens().get(right.last() + 1).tag().equals("POS");
+        boolean owned = left.last() + 1 < sentence.size()
+                && sentence.tokens().get(left.last() + 1).tag().equals("POS");
+        boolean apposed =
+                right.kind() == Kind.COUNTRY && left.kind() != Kind.COUNTRY && !sentence.has(right.first() - 1, "and");
+        return and && !ownVerb && !owner && !owned && !apposed;
+    }
+
+    /** Whom mentions stand for; what is not clear is left out. */
+    List<Party> parties(List<Mention> mentions) {
+        List<Party> parties = new ArrayList<>();
+        for (Mention mention : mentions) {
+            party(mention)
+                    .filter(party -> parties.stream()
+                            .noneMatch(
+                                    other -> party.isPerson() ? other.figure() == party.figure() : other.equals(party)))
+                    .ifPresent(parties::add);
+        }
+        return parties;
+    }
+
+    private Optional<Party> party(Mention mention) {
+        Optional<Figure> figure = cast.figure(mention);
+        if (figure.isPresent()) {
+            return figure.map(Party::of);
+        }
+        String country = mention.title() == null ? null : mention.title().country();
+        return switch (mention.kind()) {
+            case COUNTRY -> Optional.of(countryOrCitizen(mention));
+            case ORGANIZATION -> Optional.of(new Party(null, country, mention.name(), null));
+            case GROUP, ROLE, COUNTERPART ->
+                country == null ? Optional.empty() : Optional.of(new Party(null, country, null, mention.name()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "The American" is the one person of that country whom the sentence names. */
+    private Party countryOrCitizen(Mention mention) {
+        boolean citizen = sentence.has(mention.first() - 1, "the", "a") && mention.first() == mention.last();
+        List<Figure> citizens = cast.mentions(sentence).stream()
+                .flatMap(other -> cast.figure(other).stream())
+                .filter(figure -> mention.name().equals(figure.country()))
+                .distinct()
+                .toList();
+        return citizen && citizens.size() == 1
+                ? Party.of(citizens.get(0))
+                : new Party(null, mention.name(), null, null);
+    }
+}

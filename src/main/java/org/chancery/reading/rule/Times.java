@@ -1,0 +1,160 @@
+package org.chancery.reading.rule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.api.IsoDuration;
+import org.chancery.api.PartialDate;
+import org.chancery.meeting.MeetingStatus;
+import org.chancery.reading.syntax.Sentence;
+import org.chancery.reading.syntax.Token;
+
+/** When something of a sentence was, as precise as the text, and how long it took. */
+final class Times {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?)(?:T.*)?");
+    private static final Pattern LENGTH = Pattern.compile("P(T?)(\\d{1,3})([HDMW])");
+
+    /** A date further off in the sentence belongs to something else. */
+    private static final int FURTHEST = 4;
+
+    private final Sentence sentence;
+    private final LocalDate published;
+
+    Times(Sentence sentence, LocalDate published) {
+        this.sentence = sentence;
+        this.published = published;
+    }
+
+    /**
+     * The date of what a token tells: of the expressions in its sentence the nearest in the tree.
+     *
+     * @param rivals the other tokens of the sentence that tell of something and may have a date of their own
+     */
+    Optional<PartialDate> of(Token token, List<Token> rivals) {
+        return after(token, rivals)
+                .or(() -> sentence.tokens().stream()
+                        .filter(t -> t.time() != null && startsExpression(t) && date(t).isPresent())
+                        .filter(t -> distance(t, token) <= FURTHEST)
+                        .filter(t -> rivals.stream().allMatch(rival -> distance(t, rival) >= distance(t, token)))
+                        .min(Comparator.comparingInt(t -> distance(t, token)))
+                        .flatMap(this::date));
+    }
+
+    /** "Two days after the meeting" is told of what comes two days later. */
+    private Optional<PartialDate> after(Token noun, List<Token> rivals) {
+        for (int i = Math.max(2, noun.index() - 8); i < noun.index(); i++) {
+            Token joint = sentence.tokens().get(i);
+            Token length = sentence.tokens().get(i - 1);
+            Matcher days = LENGTH.matcher(length.time() == null ? "" : length.time());
+            if (joint.is("after", "before")
+                    && days.matches()
+                    && !days.group(3).equals("H")
+                    && rivalBetween(i, noun, rivals)) {
+                return rivals.stream()
+                        .filter(rival -> rival.index() < joint.index())
+                        .flatMap(rival -> of(rival, List.of(noun)).stream())
+                        .findFirst()
+                        .filter(date -> date.value().length() == 10)
+                        .map(date -> shifted(date.first(), days, joint.is("after") ? -1 : 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean rivalBetween(int joint, Token noun, List<Token> rivals) {
+        return rivals.stream().noneMatch(rival -> rival.index() > joint && rival.index() < noun.index());
+    }
+
+    private static PartialDate shifted(LocalDate date, Matcher length, int direction) {
+        int count = Integer.parseInt(length.group(2)) * direction;
+        LocalDate shifted = switch (length.group(3)) {
+            case "D" -> date.plusDays(count);
+            case "W" -> date.plusWeeks(count);
+            default -> date.plusMonths(count);
+        };
+        return PartialDate.of(shifted.toString());
+    }
+
+    private boolean startsExpression(Token token) {
+        return sentence.at(token.index() - 1)
+                .filter(before -> token.timeId().equals(before.timeId()))
+                .isEmpty();
+    }
+
+    private Optional<PartialDate> date(Token token) {
+        if (!Set.of("DATE", "TIME").contains(token.entity())) {
+            return Optional.empty();
+        }
+        Matcher matcher = DATE.matcher(token.time());
+        return matcher.matches() ? Optional.of(PartialDate.of(matcher.group(1))) : Optional.empty();
+    }
+
+    /** A weekday is the one before the publication of what was held, and the one after of what is planned. */
+    PartialDate fitting(PartialDate date, MeetingStatus status) {
+        if (date == null || published == null || date.value().length() < 10 || !namesWeekday()) {
+            return date;
+        }
+        LocalDate day = date.first();
+        if (status == MeetingStatus.HELD && day.isAfter(published) && day.isBefore(published.plusDays(8))) {
+            return PartialDate.of(day.minusWeeks(1).toString());
+        }
+        if (status == MeetingStatus.PLANNED && day.isBefore(published) && day.isAfter(published.minusDays(8))) {
+            return PartialDate.of(day.plusWeeks(1).toString());
+        }
+        return date;
+    }
+
+    private boolean namesWeekday() {
+        return sentence.tokens().stream()
+                .anyMatch(t -> Stream.of(DayOfWeek.values())
+                        .anyMatch(day -> day.name().equals(t.text().toUpperCase(Locale.ROOT))));
+    }
+
+    /** How long what a noun tells of took: "five-hour meeting", "two-day visit". */
+    Optional<IsoDuration> length(Token noun) {
+        for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 4); i--) {
+            Token token = sentence.tokens().get(i);
+            if (token.time() != null && LENGTH.matcher(token.time()).matches()) {
+                return Optional.of(IsoDuration.of(token.time()));
+            }
+            if (token.tag().equals("IN") || token.isVerb()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int distance(Token a, Token b) {
+        Set<Integer> seen = new HashSet<>();
+        int up = 0;
+        for (int at = a.index();
+                at >= 0 && seen.add(at);
+                at = sentence.tokens().get(at).head()) {
+            up++;
+        }
+        int steps = 0;
+        Set<Integer> walked = new HashSet<>();
+        for (int at = b.index();
+                at >= 0 && walked.add(at);
+                at = sentence.tokens().get(at).head()) {
+            if (seen.contains(at)) {
+                int own = 0;
+                for (int i = a.index(); i != at; i = sentence.tokens().get(i).head()) {
+                    own++;
+                }
+                return steps + own;
+            }
+            steps++;
+        }
+        return up + steps + FURTHEST;
+    }
+}

@@ -1,0 +1,78 @@
+package org.chancery.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.chancery.testing.Ask;
+import org.chancery.testing.ReadArticle;
+import org.junit.jupiter.api.Test;
+
+/** Reading an article as an editor does, with the reader's own process. */
+@QuarkusTest
+class ReadArticleTest {
+
+    private static final ReadArticle LISBON = ReadArticle.named("2031-03-06-lisbon");
+
+    @Test
+    void anArticleIsReadToItsPeopleAndMeetings() {
+        LISBON.read()
+                .body("errors", equalTo(null))
+                .body(
+                        "data.readArticle.people.name",
+                        hasItems("Aurelia Tavorelli", "Ketil Brandhaugen", "Odile Marchetier", "Sunniva Aasgard"))
+                .body("data.readArticle.meetings.kind", contains("MEETING", "CALL", "MEETING"))
+                .body("data.readArticle.meetings.status", contains("HELD", "HELD", "PLANNED"))
+                .body("data.readArticle.meetings.startedOn", contains("2031-03-04", "2031-03-05", "2031-03-12"))
+                .body("data.readArticle.meetings[0].duration", equalTo("PT2H"))
+                .body("data.readArticle.meetings[0].place", equalTo("Lisbon"))
+                .body("data.readArticle.meetings[0].placeCountry", equalTo("PRT"))
+                .body(
+                        "data.readArticle.meetings[0].participants.person",
+                        containsInAnyOrder("aurelia-tavorelli", "ketil-brandhaugen"))
+                .body("data.readArticle.meetings[0].participants.country", containsInAnyOrder("PRT", "NOR"))
+                .body(
+                        "data.readArticle.meetings[2].participants.person",
+                        containsInAnyOrder("sunniva-aasgard", "odile-marchetier"));
+    }
+
+    @Test
+    void everyFactPointsToTheWordsItStandsIn() {
+        Map<String, Object> facts = LISBON.read().extract().path("data.readArticle");
+        List.of("people", "organizations", "offices", "kin", "meetings", "statements", "voteClaims")
+                .forEach(kind -> evidence(facts, kind).forEach(evidence -> {
+                    int start = (int) evidence.get("start");
+                    int end = (int) evidence.get("end");
+                    assertThat(LISBON.text().substring(start, end)).isEqualTo(evidence.get("quote"));
+                    assertThat(evidence.get("origin")).isEqualTo("EXTRACTED");
+                    assertThat((int) evidence.get("paragraph")).isBetween(1, 6);
+                }));
+    }
+
+    @Test
+    void readingWritesNothingAndLoadingLoadsWhatWasRead() {
+        LISBON.read();
+        Ask.query("{ search(text: \"Ketil Brandhaugen\", kinds: [PERSON]) { node { id } } }")
+                .body("data.search.node.id", not(hasItems("ketil-brandhaugen")));
+        LISBON.load()
+                .body("data.loadArticle.rejects.nodes", equalTo(List.of()))
+                .body("data.loadArticle.status", equalTo("DONE"));
+        Ask.query("{ whenMet(a: \"Ketil Brandhaugen\", b: \"Aurelia Tavorelli\") { startedOn place { name } } }")
+                .body("data.whenMet.startedOn", contains("2031-03-04"));
+        Ask.query("mutation { retractArticle(id: \"article.2031-03-06-2031-03-06-lisbon\") { status } }");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> evidence(Map<String, Object> facts, String kind) {
+        return ((List<Map<String, Object>>) facts.get(kind))
+                .stream()
+                        .flatMap(fact -> ((List<Map<String, Object>>) fact.get("evidence")).stream())
+                        .toList();
+    }
+}
