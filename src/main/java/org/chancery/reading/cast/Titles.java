@@ -28,7 +28,10 @@ final class Titles {
         boolean head = false;
         while (first > 0) {
             Token token = sentence.tokens().get(first - 1);
-            if (TitleWords.isHead(token) || !head && TitleWords.isHonorific(token)) {
+            if (complement(first) >= 0) {
+                first = complement(first);
+                head = true;
+            } else if (TitleWords.isHead(token) || !head && TitleWords.isHonorific(token)) {
                 head |= TitleWords.isHead(token);
                 first--;
             } else if (TitleWords.isModifier(token) && !token.isVerb() || TitleWords.isHonorific(token)) {
@@ -43,10 +46,6 @@ final class Titles {
                 first -= 1;
             } else if (isAnd(first - 1) && head && headAt(first - 2) && !isDefinite(first - 2)) {
                 first -= 1;
-            } else if (complement(first) > 0) {
-                int of = complement(first);
-                first = of;
-                head = true;
             } else if (head
                     && token.isProper()
                     && !token.entity().equals("PERSON")

@@ -34,8 +34,11 @@ final class Parties {
         for (Mention mention : cast.mentions(sentence)) {
             if (mention.first() >= index) {
                 for (int i = index; i < mention.first(); i++) {
-                    if (!sentence.tokens().get(i).tag().matches("DT|PDT|PRP\\$|``|CD")
-                            && !sentence.has(i, "both", "then")) {
+                    boolean passed = sentence.tokens().get(i).tag().matches("DT|PDT|PRP\\$|``|CD")
+                            || sentence.has(i, "both", "then")
+                            || mention.kind() == Kind.PERSON
+                                    && sentence.tokens().get(i).tag().matches("NN|JJ|CC");
+                    if (!passed || i > index + 3) {
                         return Optional.empty();
                     }
                 }
@@ -78,13 +81,15 @@ final class Parties {
     }
 
     private boolean areJoined(Mention left, Mention right, Token trigger) {
+        boolean comma = false;
         boolean and = false;
         for (int i = left.last() + 1; i < right.first(); i++) {
             Token token = sentence.tokens().get(i);
             if (!JOINTS.contains(token.lower()) && !token.tag().equals("DT")) {
                 return false;
             }
-            and |= token.is(",", "and", "&", "well", "along", "together");
+            comma |= token.is(",");
+            and |= token.is("and", "&", "well", "along", "together");
         }
         // "met Macron, and Scholz said": the second does something of his own.
         Token head = right.head();
@@ -100,7 +105,8 @@ final class Parties {
                 && sentence.tokens().get(left.last() + 1).tag().equals("POS");
         boolean apposed =
                 right.kind() == Kind.COUNTRY && left.kind() != Kind.COUNTRY && !sentence.has(right.first() - 1, "and");
-        return and && !ownVerb && !owner && !owned && !apposed;
+        boolean listed = and || comma && right.head().relation().matches("(conj|appos|dep)(:.*)?");
+        return listed && !ownVerb && !owner && !owned && !apposed;
     }
 
     /** Whom mentions stand for; what is not clear is left out. */

@@ -102,8 +102,7 @@ final class Takers {
             return false;
         }
         List<Token> objects = sentence.children(verb, "obj", "iobj");
-        boolean secondObject =
-                objects.size() > 1 || !sentence.children(verb, "xcomp").isEmpty() && verb.is("call");
+        boolean secondObject = objects.size() > 1 || hasComplement(verb) && verb.is("call");
         Token after = objects.isEmpty()
                 ? null
                 : sentence.at(lastOf(objects.get(0)) + 1).orElse(null);
@@ -114,6 +113,12 @@ final class Takers {
                         && !after.entity().equals("DATE")
                         && !after.entity().equals("TIME"));
         return secondObject || goesOn;
+    }
+
+    private boolean hasComplement(Token verb) {
+        return sentence.children(verb, "xcomp").stream()
+                .anyMatch(t -> sentence.children(t, "mark").stream()
+                        .noneMatch(mark -> mark.tag().equals("TO")));
     }
 
     private int lastOf(Token token) {
@@ -209,6 +214,14 @@ final class Takers {
         }
         if (governor.index() < trigger.index()) {
             return governor.isVerb() && trigger.head() == governor.index();
+        }
+        // "With Sánchez to discuss": the parser makes him who discusses.
+        boolean purpose = mention.head().relation().startsWith("nsubj")
+                && sentence.at(mention.last() + 1)
+                        .filter(t -> t.tag().equals("TO"))
+                        .isPresent();
+        if (purpose) {
+            return true;
         }
         boolean circumstance = Set.of("DATE", "TIME", "LOCATION").contains(governor.entity())
                 || governor.is(

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class Paragraphs {
 
-    /** A text with longer lines was not wrapped by hand. */
+    /** A text of which more than a fifth of the lines are longer was not wrapped; the others may hold an address. */
     private static final int WIDEST_WRAPPED_LINE = 100;
 
     /** Longer passages are cut at a space: no sentence is so long, and the reader needs memory for each. */
@@ -48,7 +48,10 @@ public final class Paragraphs {
 
     /** What can be read one after the other. */
     public List<Passage> passages() {
-        boolean wrapped = text.lines().allMatch(line -> line.length() <= WIDEST_WRAPPED_LINE);
+        long lines = text.lines().filter(line -> !line.isBlank()).count();
+        long wide =
+                text.lines().filter(line -> line.length() > WIDEST_WRAPPED_LINE).count();
+        boolean wrapped = wide * 5 <= lines;
         return blocks.stream()
                 .flatMap(block -> parts(wrapped ? ITEM : LINE, text, block).stream())
                 .flatMap(passage -> cut(passage).stream())
