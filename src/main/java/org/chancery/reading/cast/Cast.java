@@ -93,6 +93,11 @@ public final class Cast {
 
     private void byTitle(Mention mention) {
         Title title = mention.title();
+        Optional<Figure> named = namedAfter(mention);
+        if (named.isPresent()) {
+            decide(mention, List.of(named.get()), false);
+            return;
+        }
         List<Figure> fits = figures.stream()
                 .filter(figure -> figure.titles().stream()
                         .anyMatch(held -> held.isLike(title.text()) && agree(held.country(), title.country(), figure)))
@@ -108,6 +113,19 @@ public final class Cast {
             fits = home.size() == 1 ? home : fits;
         }
         decide(mention, fits, false);
+    }
+
+    /** "The Italian foreign minister, Luigi Di Maio": a name right after a title, with only a comma between. */
+    private Optional<Figure> namedAfter(Mention role) {
+        return role.sentence()
+                .at(role.last() + 1)
+                .filter(token -> token.is(","))
+                .flatMap(comma -> role.sentence().at(comma.index() + 1))
+                .flatMap(next -> at(role.sentence(), next))
+                .filter(mention -> mention.kind() == Kind.PERSON
+                        && (mention.title() == null || mention.title().text().isEmpty()))
+                .filter(mention -> mention.head().relation().equals("appos"))
+                .flatMap(this::figure);
     }
 
     private static boolean agree(String held, String said, Figure figure) {

@@ -79,8 +79,8 @@ final class Mentions {
         Mentions mentions = new Mentions(sentence, gazetteer);
         mentions.people();
         mentions.roles();
-        mentions.organizations();
         mentions.groups();
+        mentions.organizations();
         mentions.countries();
         mentions.pronouns();
         mentions.found.sort(Comparator.comparingInt(Mention::first));

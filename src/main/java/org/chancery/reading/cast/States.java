@@ -31,7 +31,8 @@ final class States {
         int end = Math.min(sentence.size(), first + gazetteer.longestName());
         for (int last = end - 1; last >= first; last--) {
             String words = words(sentence, first, last);
-            boolean whole = Character.isLetterOrDigit(words.codePointBefore(words.length())) || words.endsWith(".");
+            boolean whole =
+                    Character.isLetterOrDigit(words.codePointBefore(words.length())) || words.matches(".*\\w\\.");
             if (whole && gazetteer.isState(words)) {
                 return new Named(first, last, gazetteer.state(words).orElse(null));
             }

@@ -68,10 +68,10 @@ final class Titles {
             if (token.is("of", "for") && headAt(of - 1)) {
                 for (int i = of + 1; i < end; i++) {
                     Token part = sentence.tokens().get(i);
-                    boolean fits = part.isProper() && !part.entity().equals("PERSON")
+                    boolean fits = part.isProper() && !part.entity().equals("PERSON") && !TitleWords.isHead(part)
                             || part.is("the", "and", "of", "&")
                             || states.at(i).isPresent()
-                            || TitleWords.isTitular(part) && part.isCapitalized();
+                            || TitleWords.isModifier(part) && part.isCapitalized();
                     if (!fits) {
                         return -1;
                     }
@@ -153,7 +153,13 @@ final class Titles {
             if (states.at(i).isPresent()) {
                 country = country == null ? states.at(i).get().code() : country;
                 int end = states.at(i).get().last();
-                boolean partOfName = token.entity().equals("ORGANIZATION");
+                boolean partOfName = token.entity().equals("ORGANIZATION")
+                        && sentence.at(end + 1)
+                                .filter(t -> t.entity().equals("ORGANIZATION"))
+                                .isPresent();
+                if (token.is("kremlin")) {
+                    words.add(token);
+                }
                 for (int j = i; partOfName && j <= end; j++) {
                     organization.add(sentence.tokens().get(j));
                 }

@@ -13,11 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.article.draft.ArticleDraft;
 import org.chancery.article.draft.ArticleFacts;
+import org.chancery.article.draft.EvidenceDraft;
+import org.chancery.article.draft.KinshipDraft;
 import org.chancery.article.draft.MeetingDraft;
 import org.chancery.article.draft.OfficeDraft;
 import org.chancery.article.draft.OrganizationDraft;
 import org.chancery.article.draft.ParticipationDraft;
 import org.chancery.article.draft.PersonDraft;
+import org.chancery.article.draft.StatementDraft;
+import org.chancery.article.draft.VoteClaimDraft;
 import org.chancery.graph.names.Folding;
 import org.chancery.meeting.MeetingKind;
 import org.chancery.meeting.MeetingStatus;
@@ -30,6 +34,7 @@ import org.chancery.reading.cast.Mention;
 import org.chancery.reading.cast.Title;
 import org.chancery.reading.syntax.AnnotatedText;
 import org.chancery.reading.syntax.Sentence;
+import org.chancery.vote.VotePosition;
 
 /** Puts what the rules found into the shape of a draft. */
 public final class Draft {
@@ -63,21 +68,22 @@ public final class Draft {
             }
             refs.put(figure, free);
         }
-        List<MeetingDraft> meetings = Meetings.of(text, cast, gazetteer, article.publishedOn()).stream()
+        List<MeetingDraft> meetings = Meetings.of(text, cast, gazetteer, article).stream()
                 .map(this::meeting)
                 .toList();
         List<OfficeDraft> offices = refs.keySet().stream()
                 .flatMap(figure -> offices(figure).stream())
                 .toList();
+        List<StatementDraft> statements = statements();
         ArticleFacts facts = new ArticleFacts(
                 article,
                 refs.keySet().stream().map(this::person).toList(),
                 List.copyOf(organizations.values()),
                 offices,
-                List.of(),
+                kinships(),
                 meetings,
-                List.of(),
-                List.of());
+                statements,
+                VoteClaims.of(text, cast).stream().map(this::voteClaim).toList());
         return new Reading(facts, open(), warnings());
     }
 
@@ -186,6 +192,63 @@ public final class Draft {
                                 party.capacity()))
                         .toList(),
                 Evidence.of(text.text(), happening.sentences(), confidence));
+    }
+
+    private List<KinshipDraft> kinships() {
+        Map<String, KinshipDraft> kinships = new LinkedHashMap<>();
+        for (Kinships.Kinship kin : Kinships.of(text, cast)) {
+            String key = refs.get(kin.person()) + "|" + kin.relation() + "|" + refs.get(kin.relative());
+            List<EvidenceDraft> evidence = new ArrayList<>();
+            if (kinships.containsKey(key)) {
+                evidence.addAll(kinships.get(key).evidence());
+            }
+            evidence.addAll(Evidence.of(text.text(), List.of(kin.sentence()), Evidence.PLAIN));
+            kinships.put(
+                    key, new KinshipDraft(refs.get(kin.person()), kin.relation(), refs.get(kin.relative()), evidence));
+        }
+        return List.copyOf(kinships.values());
+    }
+
+    private List<StatementDraft> statements() {
+        return Statements.of(text, cast, article.publishedOn()).stream()
+                .map(said -> new StatementDraft(
+                        said.speaker() == null ? null : refs.get(said.speaker()),
+                        said.organization() == null
+                                ? null
+                                : organization(
+                                        said.organization().name(),
+                                        said.organization().title() == null
+                                                ? null
+                                                : said.organization().title().country(),
+                                        Set.of(said.sentence())),
+                        said.attributedTo(),
+                        said.words(),
+                        said.verbatim(),
+                        said.madeOn(),
+                        said.about().stream()
+                                .map(mention ->
+                                        cast.figure(mention).map(refs::get).orElse(mention.name()))
+                                .distinct()
+                                .limit(50)
+                                .toList(),
+                        Evidence.of(text.text(), List.of(said.sentence()), Evidence.PLAIN)))
+                .toList();
+    }
+
+    private VoteClaimDraft voteClaim(VoteClaims.Claim claim) {
+        return new VoteClaimDraft(
+                claim.resolution,
+                claim.described,
+                claim.year,
+                claim.counts.get(VotePosition.YES),
+                claim.counts.get(VotePosition.NO),
+                claim.counts.get(VotePosition.ABSTAIN),
+                claim.named(VotePosition.YES),
+                claim.named(VotePosition.NO),
+                claim.named(VotePosition.ABSTAIN),
+                List.copyOf(claim.only),
+                null,
+                Evidence.of(text.text(), claim.sentences, Evidence.PLAIN));
     }
 
     private String title(Happening happening) {

@@ -72,7 +72,7 @@ final class Encounters {
         }
         boolean known = !trigger.isVerb()
                 && sentence.children(trigger.token(), "det").stream().anyMatch(t -> t.is("the"));
-        boolean namedOnBothSides = who.stream().filter(Party::isPerson).count() >= 2;
+        boolean namedOnBothSides = who.stream().allMatch(Party::isPerson);
         MeetingKind kind =
                 trigger.kind() == MeetingKind.MEETING && trigger.token().is("talk", "discussion") && !namedOnBothSides
                         ? MeetingKind.NEGOTIATION

@@ -126,6 +126,13 @@ final class Happening {
         parties.removeIf(party -> parties.stream().anyMatch(other -> other.isPerson() && party.isNamedBy(other)));
     }
 
+    /** Tells how they met where the words of the sentences leave it open. */
+    void byPhone() {
+        if (vague && place == null) {
+            kind = MeetingKind.CALL;
+        }
+    }
+
     private static <T> T or(T one, T other) {
         return one == null ? other : one;
     }

@@ -1,8 +1,9 @@
 package org.chancery.reading.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.chancery.article.draft.ArticleDraft;
 import org.chancery.reading.Gazetteer;
 import org.chancery.reading.cast.Cast;
 import org.chancery.reading.syntax.AnnotatedText;
@@ -11,18 +12,38 @@ import org.chancery.reading.syntax.Sentence;
 /** The meetings that an article tells of, each once. */
 final class Meetings {
 
+    private static final Pattern ON_THE_PHONE =
+            Pattern.compile("\\b(?:[Tt]ele)?[Pp]hone\\b|\\b[Cc]all (?:with|between)\\b");
+
     private Meetings() {}
 
-    static List<Happening> of(AnnotatedText text, Cast cast, Gazetteer gazetteer, LocalDate published) {
+    static List<Happening> of(AnnotatedText text, Cast cast, Gazetteer gazetteer, ArticleDraft article) {
         List<Happening> meetings = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            for (Happening happening : new Encounters(sentence, cast, gazetteer, published).all()) {
+            for (Happening happening : new Encounters(sentence, cast, gazetteer, article.publishedOn()).all()) {
                 meetings.stream()
                         .filter(known -> known.isSame(happening))
                         .findFirst()
                         .ifPresentOrElse(known -> known.add(happening), () -> meetings.add(happening));
             }
         }
+        if (ON_THE_PHONE.matcher(article.title()).find() || isCalledConversation(text)) {
+            meetings.forEach(Happening::byPhone);
+        }
         return meetings;
+    }
+
+    /** Whether the text speaks of "the conversation" or "the call", and of no meeting. */
+    private static boolean isCalledConversation(AnnotatedText text) {
+        return text.sentences().stream().anyMatch(s -> isSpokenOf(s, "conversation", "call"))
+                && text.sentences().stream().noneMatch(s -> isSpokenOf(s, "meeting", "talk", "visit"));
+    }
+
+    private static boolean isSpokenOf(Sentence sentence, String... nouns) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.isNoun()
+                        && token.is(nouns)
+                        && sentence.children(token, "det").stream().anyMatch(det -> det.is("the"))
+                        && sentence.children(token, "amod").isEmpty());
     }
 }

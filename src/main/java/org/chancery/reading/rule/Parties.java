@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.reading.cast.Cast;
 import org.chancery.reading.cast.Figure;
 import org.chancery.reading.cast.Mention;
@@ -132,9 +133,26 @@ final class Parties {
             case COUNTRY -> Optional.of(countryOrCitizen(mention));
             case ORGANIZATION -> Optional.of(new Party(null, country, mention.name(), null));
             case GROUP, ROLE, COUNTERPART ->
-                country == null ? Optional.empty() : Optional.of(new Party(null, country, null, mention.name()));
+                country == null ? sentBy(mention) : Optional.of(new Party(null, country, null, mention.name()));
             default -> Optional.empty();
         };
+    }
+
+    /** "Envoys of President Trump" stand for his country. */
+    private Optional<Party> sentBy(Mention group) {
+        if (group.kind() != Kind.GROUP || !sentence.has(group.last() + 1, "of")) {
+            return Optional.empty();
+        }
+        return startingAt(group.last() + 2)
+                .flatMap(sender -> cast.figure(sender)
+                        .filter(figure -> figure.country() != null)
+                        .map(figure -> new Party(null, figure.country(), null, words(group.first(), sender.last()))));
+    }
+
+    private String words(int first, int last) {
+        return sentence.tokens().subList(first, last + 1).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** "The American" is the one person of that country whom the sentence names. */

@@ -124,6 +124,12 @@ final class Status {
                 return Optional.empty();
             }
         }
+        boolean tobe = !sentence.children(noun, "cop").isEmpty()
+                && sentence.children(noun, "mark", "aux").stream()
+                        .anyMatch(t -> t.tag().equals("TO"));
+        if (tobe) {
+            return ofInfinitive(noun, false);
+        }
         boolean coming = sentence.children(noun).anyMatch(child -> COMING.contains(child.lower()))
                 || isBefore(noun)
                 || date != null && published != null && date.isAfter(published);

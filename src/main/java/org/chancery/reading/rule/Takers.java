@@ -168,10 +168,17 @@ final class Takers {
 
     /** The mention whose head a token is, so that nobody is taken for the letter that he wrote. */
     private Optional<Mention> direct(Token token, Token governor) {
-        return parties.at(token)
-                .filter(m -> m.head().index() == token.index()
-                        || m.covers(token) && m.last() == token.index()
-                        || isWhole(m, token));
+        Optional<Mention> own = parties.at(token).filter(m -> m.covers(governor) == false);
+        return own.isPresent() ? own.filter(m -> isWhole(m, token)) : named(token);
+    }
+
+    /** Of "Trump's son-in-law Jared Kushner", where the parser takes the relation for the head, him who bears the name. */
+    private Optional<Mention> named(Token token) {
+        return sentence.children(token, "dep", "appos").stream()
+                .filter(child -> child.index() > token.index() && child.index() < token.index() + 9)
+                .flatMap(child -> parties.at(child).stream())
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                .findFirst();
     }
 
     private boolean isWhole(Mention mention, Token token) {
@@ -190,7 +197,8 @@ final class Takers {
                     || token.is("to") && trigger.is("speak", "talk") && token.index() <= trigger.index() + 3;
             if (with) {
                 Optional<Mention> mention = parties.startingAt(i + 1).filter(m -> belongs(m, trigger));
-                mention.ifPresent(m -> found.addAll(parties.joined(m, trigger)));
+                mention.filter(m -> token.is("with") || m.kind() == Mention.Kind.PERSON)
+                        .ifPresent(m -> found.addAll(parties.joined(m, trigger)));
             }
         }
         return found;
@@ -256,6 +264,9 @@ final class Takers {
     List<Mention> ofNoun(Token noun) {
         Set<Mention> all = new LinkedHashSet<>(guests(noun));
         Set<Mention> others = new LinkedHashSet<>(with(noun));
+        if (others.isEmpty() && sentence.has(noun.index() + 1, "with")) {
+            return List.of();
+        }
         for (Token child : sentence.children(noun, "nmod", "obl")) {
             String by = sentence.introducedBy(child);
             if (by.equals("between") || by.equals("of") || by.equals("among")) {
