@@ -123,7 +123,9 @@ public final class Cast {
                 .flatMap(comma -> role.sentence().at(comma.index() + 1))
                 .flatMap(next -> at(role.sentence(), next))
                 .filter(mention -> mention.kind() == Kind.PERSON
-                        && (mention.title() == null || mention.title().text().isEmpty()))
+                        && (mention.title() == null
+                                || mention.title().text().isEmpty()
+                                || role.name().matches("(?i).*(majesty|highness|holiness|excellency)")))
                 .filter(mention -> mention.head().relation().equals("appos"))
                 .flatMap(this::figure);
     }

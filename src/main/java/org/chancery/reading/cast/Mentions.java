@@ -141,7 +141,9 @@ final class Mentions {
         }
         for (int i = last + 2; i < Math.min(sentence.size(), last + 12); i++) {
             Token token = sentence.tokens().get(i);
-            if (TitleWords.isHead(token) && !token.tag().equals("NNS")) {
+            boolean goesOnAsTitle =
+                    sentence.at(i + 1).filter(TitleWords::isTitular).isPresent();
+            if (TitleWords.isHead(token) && !token.tag().equals("NNS") && !goesOnAsTitle) {
                 Titles.Phrase phrase = titles.around(i);
                 boolean near = phrase.first() == last + 2
                         || phrase.first() == last + 3 && sentence.has(last + 2, "the", "a", "an");
@@ -150,7 +152,7 @@ final class Mentions {
                         .isEmpty();
                 return near && ends && phrase.title() != null ? phrase : null;
             }
-            boolean goesOn = TitleWords.isModifier(token)
+            boolean goesOn = TitleWords.isTitular(token)
                     || token.is("the", "a", "an", "and")
                     || token.tag().equals("POS")
                     || token.isProper() && !token.entity().equals("PERSON")

@@ -34,7 +34,8 @@ final class Titles {
             } else if (TitleWords.isHead(token) || !head && TitleWords.isHonorific(token)) {
                 head |= TitleWords.isHead(token);
                 first--;
-            } else if (TitleWords.isModifier(token) && !token.isVerb() || TitleWords.isHonorific(token)) {
+            } else if (TitleWords.isModifier(token) && (!token.isVerb() || token.isCapitalized())
+                    || TitleWords.isHonorific(token)) {
                 first--;
             } else if (states.at(first - 1).isPresent() && isJoined(first)) {
                 first = states.at(first - 1).get().first();
@@ -42,6 +43,8 @@ final class Titles {
                 first--;
             } else if (head && isAcronymInBrackets(first)) {
                 first -= 3;
+            } else if (head && token.is("for", "of") && isProper(first - 2) && isProper(first)) {
+                first -= 2;
             } else if (isHyphen(first - 1) && isTitlePart(first - 2)) {
                 first -= 1;
             } else if (isAnd(first - 1) && head && headAt(first - 2) && !isDefinite(first - 2)) {
@@ -226,6 +229,12 @@ final class Titles {
 
     private boolean headAt(int index) {
         return sentence.at(index).filter(TitleWords::isHead).isPresent();
+    }
+
+    private boolean isProper(int index) {
+        return sentence.at(index)
+                .filter(t -> t.isProper() && !t.entity().equals("PERSON"))
+                .isPresent();
     }
 
     private boolean isTitlePart(int index) {

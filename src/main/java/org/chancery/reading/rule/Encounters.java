@@ -52,7 +52,9 @@ final class Encounters {
                 .map(Trigger::token)
                 .filter(token -> token.index() != trigger.token().index())
                 .toList();
-        Optional<PartialDate> date = times.of(trigger.token(), rivals);
+        boolean past = trigger.token().tag().equals("VBD");
+        Optional<PartialDate> date =
+                times.of(trigger.token(), rivals).map(d -> past ? times.fitting(d, MeetingStatus.HELD) : d);
         LocalDate day = date.filter(d -> d.value().length() == 10)
                 .map(PartialDate::first)
                 .orElse(null);
@@ -99,13 +101,15 @@ final class Encounters {
         if (who.size() < 2 || trigger.isJoint() && people < 2) {
             return false;
         }
+        // Countries that meet without anybody are teams on a pitch.
         return people > 0
-                || who.stream()
-                                .filter(p -> p.country() != null)
-                                .map(Party::country)
-                                .distinct()
-                                .count()
-                        > 1;
+                || !trigger.isVerb()
+                        && who.stream()
+                                        .filter(p -> p.country() != null)
+                                        .map(Party::country)
+                                        .distinct()
+                                        .count()
+                                > 1;
     }
 
     /** One visit for each country that is visited. */

@@ -196,7 +196,7 @@ final class Takers {
             boolean with = token.is("with")
                     || token.is("to") && trigger.is("speak", "talk") && token.index() <= trigger.index() + 3;
             if (with) {
-                Optional<Mention> mention = parties.startingAt(i + 1).filter(m -> belongs(m, trigger));
+                Optional<Mention> mention = parties.startingAt(i + 1).filter(m -> belongs(m, trigger, token.index()));
                 mention.filter(m -> token.is("with") || m.kind() == Mention.Kind.PERSON)
                         .ifPresent(m -> found.addAll(parties.joined(m, trigger)));
             }
@@ -215,9 +215,10 @@ final class Takers {
     }
 
     /** Whether somebody is met, and not only what is spoken about: "discussed ties with Israel". */
-    private boolean belongs(Mention mention, Token trigger) {
+    private boolean belongs(Mention mention, Token trigger, int with) {
         Token governor = sentence.head(mention.head()).orElse(null);
-        if (governor == null || governor.index() == trigger.index()) {
+        boolean described = governor != null && governor.index() > with && governor.index() < mention.first();
+        if (governor == null || governor.index() == trigger.index() || described) {
             return true;
         }
         if (governor.index() < trigger.index()) {

@@ -1,0 +1,92 @@
+package org.chancery.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.IntStream;
+import org.chancery.testing.ReadArticle;
+import org.junit.jupiter.api.Test;
+
+/** Texts that are no articles get a clear error or a draft, and the server lives on. */
+@QuarkusTest
+class OddArticlesTest {
+
+    private static final String MET = "Ada Oddwell met Grace Oddman in Oslo on Tuesday.";
+
+    @Test
+    void anEmptyTextIsToldSo() {
+        new ReadArticle("Nothing", "2031-03-06", "  \n ")
+                .read()
+                .body("errors[0].extensions.code", equalTo("INVALID_INPUT"));
+    }
+
+    @Test
+    void aTextOfAMegabyteIsToldHowLongItMayBe() {
+        new ReadArticle("Long", "2031-03-06", "word ".repeat(200_000))
+                .read()
+                .body("errors[0].extensions.code", equalTo("INVALID_INPUT"));
+    }
+
+    @Test
+    void oneSentenceOfAHundredThousandWordsEnds() {
+        new ReadArticle("One sentence", "2031-03-06", "a of ".repeat(50_000))
+                .read()
+                .body("errors", nullValue())
+                .body("data.readArticle.meetings", empty());
+    }
+
+    @Test
+    void tagsAndOtherScriptsAreReadAsTheyStand() {
+        new ReadArticle("Page", "2031-03-06", "<p>" + MET + "</p>\n\n<p>قال الوزير إن اللقاء كان مفيدا</p>")
+                .read()
+                .body("errors", nullValue())
+                .body("data.readArticle.people.name", hasItem("Grace Oddman"));
+    }
+
+    @Test
+    void withoutADateTuesdayIsNoDayAndTheReviewerIsTold() {
+        new ReadArticle("Undated", null, MET)
+                .read()
+                .body("data.readArticle.meetings.startedOn", contains(nullValue()))
+                .body("data.readArticle.warnings", hasItem(startsWith("The article has no date")));
+    }
+
+    @Test
+    void aDateInTheFutureIsCountedFromLikeAnyOther() {
+        new ReadArticle("Future", "2999-03-07", MET)
+                .read()
+                .body("data.readArticle.meetings.startedOn", contains("2999-03-05"));
+    }
+
+    @Test
+    void tenArticlesAtOnceAreAllRead() {
+        assertThat(IntStream.range(0, 10)
+                        .parallel()
+                        .mapToObj(n -> new ReadArticle("Article " + n, "2031-03-06", MET)
+                                .read()
+                                .extract()
+                                .<String>path("data.readArticle.meetings[0].startedOn")))
+                .containsOnly("2031-03-04");
+    }
+
+    @Test
+    void theServerLivesOnAndReadsAgainWhereTheReaderWasKilled() {
+        new ReadArticle("Before", "2031-03-06", MET).read().body("errors", nullValue());
+        ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("chancery-reader.jar"))
+                .forEach(ProcessHandle::destroyForcibly);
+        new ReadArticle("During", "2031-03-06", MET).read();
+        new ReadArticle("After", "2031-03-06", MET)
+                .read()
+                .body("errors", nullValue())
+                .body("data.readArticle.meetings[0]", notNullValue());
+    }
+}
