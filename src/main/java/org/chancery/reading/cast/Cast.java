@@ -140,7 +140,11 @@ public final class Cast {
     /** "His Turkish counterpart": somebody of that country, with a title that another of the article has as well. */
     private void byCounterpart(Mention mention) {
         String country = mention.title() == null ? null : mention.title().country();
-        if (country != null) {
+        Optional<Figure> named = namedAfter(mention);
+        if (named.isPresent()) {
+            named.get().comesFrom(country);
+            decide(mention, List.of(named.get()), false);
+        } else if (country != null) {
             List<Figure> fits = figures.stream()
                     .filter(f -> country.equals(f.country()))
                     .filter(f -> f.titles().stream()

@@ -30,6 +30,13 @@ public final class Figure {
         }
     }
 
+    /** Tells of which country the person is where no title does: "her Norwegian counterpart". */
+    void comesFrom(String country) {
+        if (country() == null && country != null) {
+            titles.add(new Title("", country, null));
+        }
+    }
+
     /** The fullest of the names. */
     public String name() {
         String full = names.iterator().next();

@@ -197,8 +197,13 @@ final class Mentions {
                 continue;
             }
             if (token.is("counterpart")) {
-                Titles.Phrase phrase = titles.around(i);
-                add(phrase.first(), i, Kind.COUNTERPART, "counterpart", phrase.title());
+                States.Named state = states.at(i - 1).orElse(null);
+                add(
+                        state == null ? i : state.first(),
+                        i,
+                        Kind.COUNTERPART,
+                        "counterpart",
+                        state == null ? null : new Title("", state.code(), null));
             } else if (TitleWords.isHead(token) && token.isNoun()) {
                 role(i);
             }
@@ -320,7 +325,9 @@ final class Mentions {
     private void countries() {
         for (States.Named state : states.all()) {
             Token head = sentence.tokens().get(state.last());
-            boolean attribute = Set.of("amod", "compound").contains(head.relation()) && head.head() > head.index();
+            boolean listed = sentence.has(state.last() + 1, ",", "and", "or");
+            boolean attribute =
+                    !listed && Set.of("amod", "compound").contains(head.relation()) && head.head() > head.index();
             if (state.code() != null && !attribute && !overlaps(state.first(), state.last())) {
                 add(state.first(), state.last(), Kind.COUNTRY, state.code(), null);
             }

@@ -29,7 +29,13 @@ final class Names {
         boolean titled = sentence.at(first - 1).filter(TitleWords::isTelling).isPresent()
                 && isNameLike(token)
                 && !token.entity().equals("ORGANIZATION");
-        if (!told && !titled) {
+        // "President of China Xi Jinping", of which the reader told the last word alone.
+        boolean begins = isNameLike(token)
+                && (states.at(first - 1).isPresent() || isTitle(first - 1))
+                && sentence.at(first + 1)
+                        .filter(next -> next.entity().equals("PERSON"))
+                        .isPresent();
+        if (!told && !titled && !begins) {
             return -1;
         }
         int last = first;
@@ -42,11 +48,17 @@ final class Names {
         }
     }
 
+    private boolean isTitle(int index) {
+        return sentence.at(index).filter(TitleWords::isHead).isPresent();
+    }
+
+    /** A name of a state, but for one that somebody bears: "Jordan Peele", and not "of Iraq Nouri al-Maliki". */
     private boolean isState(int index) {
         return states.at(index)
-                .filter(state -> !sentence.at(state.last() + 1)
-                        .filter(next -> next.entity().equals("PERSON"))
-                        .isPresent())
+                .filter(state -> sentence.has(state.first() - 1, "of", "the", "in")
+                        || !sentence.at(state.last() + 1)
+                                .filter(next -> next.entity().equals("PERSON"))
+                                .isPresent())
                 .isPresent();
     }
 

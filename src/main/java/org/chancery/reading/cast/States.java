@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.reading.Gazetteer;
 import org.chancery.reading.syntax.Sentence;
+import org.chancery.reading.syntax.Token;
 
 /** Where a sentence names states, by the longest name that fits. */
 final class States {
@@ -31,8 +32,7 @@ final class States {
         int end = Math.min(sentence.size(), first + gazetteer.longestName());
         for (int last = end - 1; last >= first; last--) {
             String words = words(sentence, first, last);
-            boolean whole =
-                    Character.isLetterOrDigit(words.codePointBefore(words.length())) || words.matches(".*\\w\\.");
+            boolean whole = Character.isLetterOrDigit(words.codePointBefore(words.length())) || words.endsWith(".");
             if (whole && gazetteer.isState(words)) {
                 return new Named(first, last, gazetteer.state(words).orElse(null));
             }
@@ -43,7 +43,10 @@ final class States {
     private static String words(Sentence sentence, int first, int last) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            words.append(i > first ? " " : "").append(sentence.tokens().get(i).text());
+            Token token = sentence.tokens().get(i);
+            boolean apart =
+                    i > first && token.start() > sentence.tokens().get(i - 1).end();
+            words.append(apart ? " " : "").append(token.text());
         }
         return words.toString();
     }

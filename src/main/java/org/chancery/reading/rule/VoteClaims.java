@@ -84,7 +84,10 @@ final class VoteClaims {
         boolean unitedNations = paragraph.stream()
                 .anyMatch(s -> UNITED_NATIONS.matcher(words(s)).find());
         if (unitedNations) {
-            paragraph.stream().filter(s -> DECISION.matcher(words(s)).find()).forEach(s -> tell(claim, s));
+            paragraph.stream()
+                    .filter(s -> claim.described != null
+                            || DECISION.matcher(words(s)).find())
+                    .forEach(s -> tell(claim, s));
         }
         return claim;
     }

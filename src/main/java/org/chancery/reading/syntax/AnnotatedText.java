@@ -29,7 +29,7 @@ public record AnnotatedText(String text, List<Sentence> sentences) {
                 tokens.clear();
             }
         }
-        return new AnnotatedText(text, List.copyOf(sentences));
+        return new AnnotatedText(text, NamesOnceTold.spread(sentences));
     }
 
     private static Token token(String text, int index, String line) {
