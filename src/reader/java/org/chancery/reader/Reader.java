@@ -89,7 +89,13 @@ public final class Reader {
         if (!date.isEmpty()) {
             document.annotation().set(CoreAnnotations.DocDateAnnotation.class, date);
         }
-        pipeline.annotate(document);
+        try {
+            pipeline.annotate(document);
+        } catch (RuntimeException | StackOverflowError noSentence) {
+            // A list of thousands of words without a full stop: it says nothing that rules could read.
+            System.err.println("A passage was passed over: " + noSentence);
+            return "";
+        }
         StringBuilder lines = new StringBuilder();
         if (document.sentences() != null) {
             document.sentences().forEach(sentence -> append(lines, begin, sentence));

@@ -8,8 +8,13 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.testing.Ask;
 import org.chancery.testing.ReadArticle;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,21 @@ class ReadArticleTest {
                 .body(
                         "data.readArticle.meetings[2].participants.person",
                         containsInAnyOrder("sunniva-aasgard", "odile-marchetier"));
+    }
+
+    @Test
+    void theExampleOfTheDocumentationGivesWhatItSays() throws IOException {
+        Matcher example =
+                Pattern.compile("(?s)```graphql\\R(.*?)```").matcher(Files.readString(Path.of("docs/reading.md")));
+        assertThat(example.find()).isTrue();
+        Ask.query(example.group(1))
+                .body("errors", equalTo(null))
+                .body("data.readArticle.people.ref", contains("aurelia-tavorelli", "ketil-brandhaugen"))
+                .body("data.readArticle.meetings.kind", contains("MEETING"))
+                .body("data.readArticle.meetings.status", contains("HELD"))
+                .body("data.readArticle.meetings.startedOn", contains("2031-03-04"))
+                .body("data.readArticle.meetings.place", contains("Lisbon"))
+                .body("data.readArticle.meetings.placeCountry", contains("PRT"));
     }
 
     @Test

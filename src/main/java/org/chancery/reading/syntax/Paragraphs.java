@@ -14,9 +14,12 @@ public final class Paragraphs {
     /** A text of which more than a fifth of the lines are longer was not wrapped; the others may hold an address. */
     private static final int WIDEST_WRAPPED_LINE = 100;
 
-    /** Longer passages are cut at a space: no sentence is so long, and the reader needs memory for each. */
-    private static final int LONGEST_PASSAGE = 20_000;
+    /** Longer passages are cut behind a full stop, else at a space: no sentence is so long, and the reader needs memory for each. */
+    private static final int LONGEST_PASSAGE = 5_000;
 
+    private static final int LONGEST_SENTENCE = 2_000;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]");
     private static final Pattern BLOCK = Pattern.compile("\\S(?s:.*?)(?=\\R[ \\t\\u00a0]*\\R|\\s*\\z)");
     private static final Pattern LINE = Pattern.compile("\\S[^\\r\\n]*");
     private static final Pattern ITEM = Pattern.compile("\\S(?s:.*?)(?=\\R\\s*(?:[-•*–]|\\d+[.)])\\s|\\z)");
@@ -55,7 +58,17 @@ public final class Paragraphs {
         return blocks.stream()
                 .flatMap(block -> parts(wrapped ? ITEM : LINE, text, block).stream())
                 .flatMap(passage -> cut(passage).stream())
+                .filter(this::mayHoldSentences)
                 .toList();
+    }
+
+    /** A long passage without a full stop is a list or a table, which takes the reader seconds and says nothing. */
+    private boolean mayHoldSentences(Passage passage) {
+        return passage.end() - passage.start() <= LONGEST_SENTENCE
+                || SENTENCE_END
+                        .matcher(text)
+                        .region(passage.start(), passage.end())
+                        .find();
     }
 
     private static List<Passage> parts(Pattern pattern, String text, Passage within) {
@@ -71,7 +84,8 @@ public final class Paragraphs {
         List<Passage> pieces = new ArrayList<>();
         int from = passage.start();
         while (passage.end() - from > LONGEST_PASSAGE) {
-            int space = text.lastIndexOf(' ', from + LONGEST_PASSAGE);
+            int stop = text.lastIndexOf(". ", from + LONGEST_PASSAGE);
+            int space = stop > from ? stop + 1 : text.lastIndexOf(' ', from + LONGEST_PASSAGE);
             int to = space > from ? space : from + LONGEST_PASSAGE;
             pieces.add(new Passage(from, to));
             from = to;
