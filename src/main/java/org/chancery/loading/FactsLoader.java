@@ -63,10 +63,22 @@ public class FactsLoader {
      * @return counts of facts; FAILED with all problems where there are any
      */
     public Loaded load(ArticleFacts facts) {
+        return load(facts, MachineReading.is(facts));
+    }
+
+    /**
+     * As {@link #load(ArticleFacts)}, for what a machine read and nobody has looked at, be it nothing: where a person has
+     * curated the article, it stays as it is.
+     */
+    public Loaded loadUnreviewed(ArticleFacts facts) {
+        return load(facts, true);
+    }
+
+    private Loaded load(ArticleFacts facts, boolean unreviewed) {
         Instant started = Instant.now();
         try {
             return changes.make(tx -> {
-                Changes.Outcome<Loaded> outcome = load(tx, facts, started, (transaction, told) -> told);
+                Changes.Outcome<Loaded> outcome = load(tx, facts, unreviewed, started, (transaction, told) -> told);
                 loads.note(tx, outcome.answer().load(), List.of());
                 return outcome;
             });
@@ -87,7 +99,7 @@ public class FactsLoader {
     public Loaded loadPart(ArticleFacts facts, BiFunction<Transaction, ArticleFacts, ArticleFacts> identified) {
         Instant started = Instant.now();
         try {
-            return changes.make(tx -> load(tx, facts, started, identified));
+            return changes.make(tx -> load(tx, facts, MachineReading.is(facts), started, identified));
         } catch (Rejected rejected) {
             return rejected.loaded(facts, started);
         }
@@ -110,6 +122,7 @@ public class FactsLoader {
     private Changes.Outcome<Loaded> load(
             Transaction tx,
             ArticleFacts facts,
+            boolean unreviewed,
             Instant started,
             BiFunction<Transaction, ArticleFacts, ArticleFacts> identified) {
         String digest = digest(facts);
@@ -120,7 +133,7 @@ public class FactsLoader {
             return new Changes.Outcome<>(
                     new Loaded(outcome.unchanged(), Effect.NONE, List.of(), false), "unchanged", List.of());
         }
-        if (existing.curated() && MachineReading.is(facts)) {
+        if (existing.curated() && unreviewed) {
             return new Changes.Outcome<>(
                     new Loaded(outcome.kept(existing.id()), Effect.NONE, List.of(), true), "unchanged", List.of());
         }

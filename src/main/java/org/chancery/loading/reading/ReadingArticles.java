@@ -38,7 +38,7 @@ public class ReadingArticles {
     @Description(
             "Reads an article and loads what it says: everything, or nothing where anything is wrong. An article of which a person loaded facts stays as it is.")
     public Load loadArticle(@NonNull @Valid @Description("The article, with its text.") ArticleInput article) {
-        return facts.load(read(article).facts()).load();
+        return facts.loadUnreviewed(read(article).facts()).load();
     }
 
     private Reading read(ArticleInput article) {
