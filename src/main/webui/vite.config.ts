@@ -1,8 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// For `npm run dev` beside a running server, which takes changes from its own pages only.
+const server = process.env.CHANCERY_SERVER ?? 'http://localhost:8080';
+const proxy = Object.fromEntries(
+  ['/graphql', '/loads'].map((path) => [path, { target: server, changeOrigin: true, ws: true, headers: { origin: server } }]),
+);
+
 export default defineConfig({
-  // Each page is an entry of its own: a path without one is a 404, not somebody else's page.
+  // GraphiQL and the explorer are entries of their own. A path without one is a 404, not somebody else's page: which
+  // addresses are the explorer's, the server says.
   appType: 'mpa',
   build: {
     // Monaco, GraphiQL's editor, is one big chunk that only the wide page loads.
@@ -15,6 +22,7 @@ export default defineConfig({
         }
       },
       input: {
+        explorer: fileURLToPath(new URL('index.html', import.meta.url)),
         graphiql: fileURLToPath(new URL('graphiql/index.html', import.meta.url)),
       },
     },
@@ -22,7 +30,7 @@ export default defineConfig({
   worker: { format: 'es' },
   // The port that Quarkus forwards to in dev mode: better to fail than to serve elsewhere.
   // Live reload talks on a path of its own, since Quarkus answers "/" itself.
-  server: { port: 5173, strictPort: true, hmr: { path: 'vite-hmr' } },
+  server: { port: 5173, strictPort: true, hmr: { path: 'vite-hmr' }, proxy },
   optimizeDeps: {
     // They import with "?worker", which pre-bundling for the development server does not understand.
     exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],

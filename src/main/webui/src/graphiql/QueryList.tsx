@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import './query-list.css';
-import { savedQueries, type SavedQuery } from '../queries';
-import { ask, type Answer } from './ask';
+import { savedQueries } from '../queries';
+import { ask, type Answer, type AskedQuery } from './ask';
+import { givenQuery } from './given';
 import { Json } from './Json';
+
+const given = givenQuery();
+const questions: AskedQuery[] = given ? [given, ...savedQueries] : savedQueries;
 
 /** The saved queries with their answers: what a narrow screen shows instead of GraphiQL. */
 export function QueryList() {
@@ -13,7 +17,7 @@ export function QueryList() {
         <p>Questions to the graph and their answers. A wider window shows GraphiQL, to write your own.</p>
       </header>
       <ol>
-        {savedQueries.map((query) => (
+        {questions.map((query) => (
           <li key={query.id}>
             <Question query={query} />
           </li>
@@ -23,7 +27,7 @@ export function QueryList() {
   );
 }
 
-function Question({ query }: { query: SavedQuery }) {
+function Question({ query }: { query: AskedQuery }) {
   const [answer, setAnswer] = useState<Answer | 'waiting'>();
 
   async function run() {

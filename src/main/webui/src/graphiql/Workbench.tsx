@@ -8,11 +8,13 @@ import { GraphiQL } from 'graphiql';
 import { useEffect } from 'react';
 import { savedQueries } from '../queries';
 import { examplesPlugin } from './examples';
+import { givenQuery } from './given';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const given = givenQuery();
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 
-/** GraphiQL with the saved queries in its side bar, opened on the first of them. */
+/** GraphiQL with the saved queries in its side bar, opened on the query that the address carries, or on the first of them. */
 export default function Workbench() {
   return (
     <GraphiQL
@@ -20,7 +22,9 @@ export default function Workbench() {
       plugins={plugins}
       visiblePlugin={examplesPlugin}
       defaultQuery={savedQueries[0]?.source}
-      defaultEditorToolsVisibility={false}
+      initialQuery={given?.source}
+      initialVariables={given?.variables}
+      defaultEditorToolsVisibility={given ? 'variables' : false}
     >
       <GraphiQL.Logo>Chancery</GraphiQL.Logo>
       <EditorsFollowSystem />

@@ -6,18 +6,23 @@ export interface Answer {
   problems: string[];
 }
 
+/** A query, with its variables as JSON where it has any. */
+export interface AskedQuery extends SavedQuery {
+  variables?: string;
+}
+
 interface GraphQLResult {
   data?: unknown;
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/** Sends a saved query to this server. Never throws: a server that cannot be reached is a problem in the answer. */
-export async function ask({ source, operation }: SavedQuery): Promise<Answer> {
+/** Sends a query to this server. Never throws: a server that cannot be reached is a problem in the answer. */
+export async function ask({ source, operation, variables = '{}' }: AskedQuery): Promise<Answer> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ query: source, operationName: operation }),
+      body: JSON.stringify({ query: source, operationName: operation, variables: JSON.parse(variables) }),
     });
     const text = await response.text();
     const result = parseResult(text);

@@ -1,6 +1,5 @@
 package org.chancery.server;
 
-import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -9,31 +8,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Leads {@code /} and {@code /graphiql} to the page {@code /graphiql/}, with a 302 that keeps the query string. The page
- * itself is a static file of the web build.
+ * The addresses of the web pages, which are static files of the web build: {@code /} and every page of the explorer give
+ * its one page, which tells by the address what to show; {@code /graphiql} leads to {@code /graphiql/}, with a 302 that
+ * keeps the query string. What is no page here is not found.
  */
 @ApplicationScoped
 class Pages {
 
+    private static final String EXPLORER = "/index.html";
     private static final String GRAPHIQL = "/graphiql/";
 
     void register(@Observes Router router) {
         // As patterns, since the path "/graphiql" would match "/graphiql/" too and lead to itself for ever.
-        leadToGraphiql(router, "/");
-        leadToGraphiql(router, "/graphiql");
+        for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
+            router.routeWithRegex(method, "/graphiql").handler(Pages::leadToGraphiql);
+            router.routeWithRegex(method, "/(person)/.+").handler(context -> context.reroute(EXPLORER));
+        }
     }
 
-    private static void leadToGraphiql(Router router, String path) {
-        Handler<RoutingContext> redirect = context -> redirect(context, GRAPHIQL);
-        router.routeWithRegex(HttpMethod.GET, path).handler(redirect);
-        router.routeWithRegex(HttpMethod.HEAD, path).handler(redirect);
-    }
-
-    private static void redirect(RoutingContext context, String page) {
+    private static void leadToGraphiql(RoutingContext context) {
         String query = context.request().query();
         context.response()
                 .setStatusCode(302)
-                .putHeader(HttpHeaders.LOCATION, query == null ? page : page + "?" + query)
+                .putHeader(HttpHeaders.LOCATION, query == null ? GRAPHIQL : GRAPHIQL + "?" + query)
                 .end();
     }
 }

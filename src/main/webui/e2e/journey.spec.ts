@@ -1,0 +1,83 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open, settled } from './explorer';
+
+const search = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
+
+test('the first page has the focus in its search field, which finds a misspelt name by keyboard alone', async ({ page }) => {
+  await open(page, '/');
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.type('witkof');
+  await expect(page.getByRole('option').first()).toContainText('Steve Witkoff');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/person\/steve-witkoff$/);
+  await expect(page.locator('h1')).toHaveText('Steve Witkoff');
+  await expect(page.locator('h1')).toBeFocused();
+});
+
+test('the arrows go through what was found, and Escape leaves it', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.type('u');
+  await page.keyboard.type('merov');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('what nothing is called is said, in words that help', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.type('qqqqxxxx');
+  await expect(page.getByText('Nothing is called anything like “qqqqxxxx”.')).toBeVisible();
+});
+
+test('a mark that has the focus shows its evidence beside the page', async ({ page }) => {
+  await open(page, '/person/steve-witkoff');
+  await page.getByRole('button', { name: /^Evidence for: Steve Witkoff and Vladimir Putin/ }).focus();
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  await expect(panel).toContainText('Press report, entered by a person');
+  await expect(panel).toContainText('paragraph 1');
+  await expect(panel).toContainText('The text is not kept here.');
+});
+
+test('on a phone a tap opens the evidence from below, and Escape closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/person/steve-witkoff');
+  const mark = page.getByRole('button', { name: /^Evidence for: Steve Witkoff and Vladimir Putin/ });
+  await mark.click();
+  await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('4 December 2025');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(mark).toBeFocused();
+});
+
+test('a reload and Back keep the page', async ({ page }) => {
+  await open(page, '/person/steve-witkoff');
+  await page.getByRole('table').getByRole('link', { name: 'Vladimir Putin' }).click();
+  await expect(page.locator('h1')).toHaveText('Vladimir Putin');
+  await page.reload();
+  await settled(page);
+  await expect(page.locator('h1')).toHaveText('Vladimir Putin');
+  await page.goBack();
+  await expect(page.locator('h1')).toHaveText('Steve Witkoff');
+});
+
+test('the query behind a page opens in GraphiQL with its variables, and answers there', async ({ page }) => {
+  await open(page, '/person/steve-witkoff');
+  await page.getByRole('group', { name: 'Take away: Whom Steve Witkoff met' }).getByRole('link', { name: 'Show the query' }).click();
+  await expect(page.locator('.graphiql-query-editor .view-lines')).toContainText('query Person');
+  const sent = page.waitForRequest((request) => request.postDataJSON()?.operationName === 'Person');
+  await page.getByRole('button', { name: /execute query/i }).click();
+  expect((await sent).postDataJSON().variables).toEqual({ id: 'steve-witkoff' });
+  await expect(page.locator('.graphiql-response')).toContainText('Steve Witkoff');
+});
+
+test('a table is taken away as CSV, a picture as SVG', async ({ page }) => {
+  await open(page, '/person/steve-witkoff');
+  const table = page.waitForEvent('download');
+  await page.getByRole('group', { name: 'Take away: Whom Steve Witkoff met' }).getByRole('button', { name: 'CSV' }).click();
+  expect((await table).suggestedFilename()).toBe('Whom-Steve-Witkoff-met.csv');
+  const picture = page.waitForEvent('download');
+  await page.getByRole('group', { name: /The circle of/ }).getByRole('button', { name: 'SVG' }).click();
+  expect((await picture).suggestedFilename()).toBe('The-circle-of-Steve-Witkoff.svg');
+});

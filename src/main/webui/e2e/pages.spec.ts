@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { axe, open, picture, sideways, watch } from './explorer';
+
+/** Every page: its address, and its sentence or heading as the bundled facts make it. */
+const pages: Record<string, [path: string, says: string | RegExp]> = {
+  home: ['/', /people in \d+ meetings and 1,158 votes of 201 countries in 6 roll calls/],
+  person: [
+    '/person/steve-witkoff',
+    'Steve Witkoff, Special envoy of the United States, has met 2 people in 1 meeting; 1 more was planned for 4 December 2025.',
+  ],
+};
+
+for (const [name, [path, says]] of Object.entries(pages)) {
+  test(`${name} says it first, fits every width, asks nobody else, and axe finds nothing by day or night`, async ({ page }) => {
+    const seen = watch(page);
+    await open(page, path);
+    await expect(page.locator('.page-head')).toContainText(says);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await picture(page, `${name}-${width}-${colorScheme}`);
+        expect(await axe(page)).toEqual([]);
+      }
+      expect(await sideways(page)).toBe(0);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await sideways(page)).toBe(0);
+    expect(seen).toEqual([]);
+  });
+}
+
+test('axe would find what is wrong', async ({ page }) => {
+  await open(page, '/');
+  await page.evaluate(() => document.body.append(document.createElement('button')));
+  expect(await axe(page)).toContainEqual(expect.stringContaining('button-name'));
+});
+
+test('what is no page is not found, and an id that nothing has is said to be missing', async ({ page, request }) => {
+  expect((await request.get('/no-such-room')).status()).toBe(404);
+  const answer = await request.get('/person/steve-witkoff');
+  expect(answer.headers()['content-security-policy']).toContain("script-src 'self'");
+  expect(answer.headers()['cache-control']).toBe('no-cache');
+  await open(page, '/person/nobody-at-all');
+  await expect(page.locator('h1')).toHaveText(/Not in the graph|Nothing is called that/);
+});

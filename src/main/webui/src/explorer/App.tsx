@@ -1,0 +1,36 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { HomePage } from './home/HomePage';
+import { idFrom } from './paths';
+import { Shell } from './shell/Shell';
+import { Missing, Waiting } from './shell/states';
+
+const PersonPage = lazy(() => import('./person/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })));
+
+/** Every page under its address. */
+export function App() {
+  const [path] = useLocation();
+  return (
+    <Shell>
+      {/* A page of another room is not kept while the next one's code is on its way. */}
+      <Suspense key={path.split('/')[1]} fallback={<Waiting />}>
+        <Switch>
+          <Route path="/">
+            <HomePage />
+          </Route>
+          {page('person', (id) => (
+            <PersonPage key={id} id={id} />
+          ))}
+          <Route>
+            <Missing what="This page" />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Shell>
+  );
+}
+
+/** The pages of one room, by id; an id may have slashes in it. */
+function page(room: string, show: (id: string) => ReactNode) {
+  return <Route path={`/${room}/*`}>{(params) => show(idFrom(params['*']!))}</Route>;
+}

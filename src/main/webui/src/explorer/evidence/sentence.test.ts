@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { passageIn } from './sentence';
+
+test('a passage is found within its own sentence', () => {
+  const text = 'It rained. The envoy met the minister in Geneva. Nobody spoke.';
+  const start = text.indexOf('met');
+  expect(passageIn(text, start, start + 'met the minister'.length)).toEqual({
+    before: 'The envoy ',
+    words: 'met the minister',
+    after: ' in Geneva.',
+  });
+});
+
+test('a passage over two sentences keeps both', () => {
+  expect(passageIn('One two. Three four.', 4, 14)).toEqual({ before: 'One ', words: 'two. Three', after: ' four.' });
+});

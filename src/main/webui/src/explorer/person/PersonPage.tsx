@@ -1,0 +1,72 @@
+import './person.css';
+import { useAnswer, usePages } from '../answers';
+import type { PersonQuery as PersonAnswer } from '../gql/graphql';
+import { MeetingsFigure } from '../meeting/MeetingsFigure';
+import { Answered } from '../shell/Answered';
+import { Page } from '../shell/Page';
+import { count, list, number } from '../words/counts';
+import { isPast, when } from '../words/dates';
+import { Circle } from './Circle';
+import { Kin } from './Kin';
+import { Met } from './Met';
+import { Offices } from './Offices';
+import { PersonMeetings, PersonQuery } from './query';
+import { Statements } from './Statements';
+
+export type Person = NonNullable<PersonAnswer['person']>;
+
+/** A person: whom they met, which offices they hold, what they said, and where all of it stands. */
+export function PersonPage({ id }: { id: string }) {
+  const answer = useAnswer(PersonQuery, { id });
+  const meetings = usePages(PersonMeetings, { id }, (data) => data.person?.meetings);
+  return (
+    <Answered answer={answer} thing={(data) => data.person} what={`A person “${id}”`}>
+      {(person) => (
+        <Page name={person.name} kind="Person" title={<bdi>{person.name}</bdi>} sentence={sentence(person)}>
+          <Names person={person} />
+          <div className="beside">
+            <Met person={person} />
+            <Circle person={person} />
+          </div>
+          <Offices person={person} />
+          <MeetingsFigure
+            whose={person.name}
+            pages={meetings}
+            asked={{ document: PersonMeetings, variables: { id: person.id } }}
+            empty={`No source here tells of a meeting of ${person.name}.`}
+          />
+          <Statements person={person} />
+          <Kin person={person} />
+        </Page>
+      )}
+    </Answered>
+  );
+}
+
+/** "Steve Witkoff, special envoy, has met 2 people in 1 meeting; 1 more was planned for 4 December 2025." */
+function sentence({ name, description, held, planned, met }: Person) {
+  const who = description ? `${name}, ${description},` : name;
+  const next = planned.nodes[0]?.startedOn;
+  const more = held.totalCount > 0 ? `${number(planned.totalCount)} more` : count(planned.totalCount, 'meeting');
+  const verb = planned.totalCount !== 1 ? (next && isPast(next) ? 'were' : 'are') : next && isPast(next) ? 'was' : 'is';
+  return (
+    <>
+      {who}{' '}
+      {held.totalCount > 0
+        ? `has met ${count(met.totalCount, 'person', 'people')} in ${count(held.totalCount, 'meeting')}`
+        : 'is not recorded as having met anybody'}
+      {planned.totalCount > 0 &&
+        `; ${more} ${verb} planned${planned.totalCount === 1 && next ? ` ${when(next).replace(/^on/, 'for')}` : ''}`}
+      .
+    </>
+  );
+}
+
+function Names({ person: { aliases, mergedFrom } }: { person: Person }) {
+  const names = [...new Set([...aliases, ...mergedFrom.map(({ name }) => name)])];
+  return names.length > 0 ? (
+    <p className="quiet person-names">
+      Sources also write <bdi>{list(names)}</bdi>.
+    </p>
+  ) : null;
+}

@@ -1,0 +1,71 @@
+import './states.css';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Failure } from '../ask';
+import { number } from '../words/counts';
+import { Page } from './Page';
+
+/** Keeps the layout of a page while its answer is on the way. */
+export function Waiting({ name = 'Loading' }: { name?: string }) {
+  return (
+    <Page isWaiting name={name} title={<span className="bone bone-title">Loading</span>} sentence={<span className="bone bone-line">&nbsp;</span>}>
+      <div className="bone bone-block" role="status" aria-label="Loading" />
+    </Page>
+  );
+}
+
+/** What went wrong, and what to do. */
+export function Problem({ failure, again }: { failure: Failure; again?: () => void }) {
+  return (
+    <div className="problem" role="alert">
+      <p>
+        <strong>{failure.code === 'UNREACHABLE' ? 'The server does not answer.' : 'This could not be answered.'}</strong>{' '}
+        {failure.code === 'UNREACHABLE' ? 'See whether it runs and whether you are connected, then try again.' : failure.message}
+      </p>
+      {again && (
+        <button type="button" onClick={again}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A page that could not be answered. */
+export function ProblemPage({ failure, again }: { failure: Failure; again?: () => void }) {
+  return (
+    <Page name="Problem" title={failure.code === 'NOT_FOUND' ? 'Nothing is called that' : 'Something went wrong'}>
+      <Problem failure={failure} again={again} />
+    </Page>
+  );
+}
+
+/** The page of what does not exist. */
+export function Missing({ what }: { what: string }) {
+  return (
+    <Page name="Not found" title="Not in the graph" sentence={`${what} is not here: the address may be mistyped, or every source for it was taken back.`}>
+      <p>
+        Search for a name above, or begin at <Link href="/">the first page</Link>.
+      </p>
+    </Page>
+  );
+}
+
+/** What a reader can do where there is nothing. */
+export function Empty({ children }: { children: ReactNode }) {
+  return <p className="empty">{children}</p>;
+}
+
+/** That a list goes on, by how much, and the way to more of it. */
+export function More({ shown, total, pages }: { shown: number; total: number; pages: { hasMore: boolean; isLoadingMore: boolean; more: () => void } }) {
+  return pages.hasMore ? (
+    <p className="more">
+      <span className="quiet">
+        {number(shown)} of {number(total)} shown; {number(total - shown)} more.
+      </span>
+      <button type="button" onClick={pages.more} disabled={pages.isLoadingMore}>
+        {pages.isLoadingMore ? 'Loading …' : 'Show more'}
+      </button>
+    </p>
+  ) : null;
+}
