@@ -8,6 +8,19 @@ const pages: Record<string, [path: string, says: string | RegExp]> = {
     '/person/steve-witkoff',
     'Steve Witkoff, Special envoy of the United States, has met 2 people in 1 meeting; 1 more was planned for 4 December 2025.',
   ],
+  meeting: [
+    '/meeting/meeting.2025-12-02.jared-kushner_steve-witkoff_vladimir-putin',
+    'Held on 2 December 2025, Kremlin, Moscow:',
+  ],
+  'planned meeting': [
+    '/meeting/meeting.2025-12-04.jared-kushner_rustem-umerov_steve-witkoff',
+    'Planned for 4 December 2025, Florida:',
+  ],
+  place: ['/place/place.kremlin-moscow.rus', '1 meeting held here, the last 2 December 2025. In Russia.'],
+  organization: [
+    '/organization/organization.national-security-and-defense-council-of-ukraine',
+    'National Security and Defense Council of Ukraine',
+  ],
 };
 
 for (const [name, [path, says]] of Object.entries(pages)) {

@@ -5,7 +5,10 @@ import { idFrom } from './paths';
 import { Shell } from './shell/Shell';
 import { Missing, Waiting } from './shell/states';
 
+const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })));
+const OrganizationPage = lazy(() => import('./organization/OrganizationPage').then(({ OrganizationPage }) => ({ default: OrganizationPage })));
 const PersonPage = lazy(() => import('./person/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })));
+const PlacePage = lazy(() => import('./place/PlacePage').then(({ PlacePage }) => ({ default: PlacePage })));
 
 /** Every page under its address. */
 export function App() {
@@ -20,6 +23,15 @@ export function App() {
           </Route>
           {page('person', (id) => (
             <PersonPage key={id} id={id} />
+          ))}
+          {page('meeting', (id) => (
+            <MeetingPage key={id} id={id} />
+          ))}
+          {page('place', (id) => (
+            <PlacePage key={id} id={id} />
+          ))}
+          {page('organization', (id) => (
+            <OrganizationPage key={id} id={id} />
           ))}
           <Route>
             <Missing what="This page" />

@@ -5,7 +5,7 @@ import { Figure } from '../figure/Figure';
 import { useWidth } from '../figure/useWidth';
 import type { PersonCircleQuery } from '../gql/graphql';
 import { to } from '../paths';
-import { Problem } from '../shell/states';
+import { Empty, Problem } from '../shell/states';
 import { count } from '../words/counts';
 import type { Person } from './PersonPage';
 import { PersonCircle } from './query';
@@ -23,7 +23,7 @@ export function Circle({ person }: { person: Person }) {
       scope={`Solid: met. Dashed: only planned. Thicker: more often.${network?.hiddenPeople ? ` ${count(network.hiddenPeople, 'person is', 'people are')} left out: those who met least.` : ''}`}
       source="the articles and records that each meeting names."
       asked={{ document: PersonCircle, variables: { id: person.id } }}
-      picture={picture}
+      picture={network && network.ties.length > 0 ? picture : undefined}
       table={{
         columns: ['a', 'b', 'held', 'planned', 'last'],
         rows: (network?.ties ?? []).map(({ a, b, held, planned, last }) => [a, b, held, planned, last]),
@@ -31,7 +31,8 @@ export function Circle({ person }: { person: Person }) {
     >
       {error && <Problem failure={error} again={again} />}
       <div ref={room} className="circle">
-        {network && width > 0 && <Drawing network={network} middle={person.id} width={width} picture={picture} />}
+        {network && network.ties.length === 0 && <Empty>Nobody else is recorded in a meeting with {person.name}.</Empty>}
+        {network && network.ties.length > 0 && width > 0 && <Drawing network={network} middle={person.id} width={width} picture={picture} />}
       </div>
     </Figure>
   );

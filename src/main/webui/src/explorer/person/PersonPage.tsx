@@ -53,7 +53,9 @@ function sentence({ name, description, held, planned, met }: Person) {
     <>
       {who}{' '}
       {held.totalCount > 0
-        ? `has met ${count(met.totalCount, 'person', 'people')} in ${count(held.totalCount, 'meeting')}`
+        ? met.totalCount > 0
+          ? `has met ${count(met.totalCount, 'person', 'people')} in ${count(held.totalCount, 'meeting')}`
+          : `took part in ${count(held.totalCount, 'meeting')}; with whom, no source here says`
         : 'is not recorded as having met anybody'}
       {planned.totalCount > 0 &&
         `; ${more} ${verb} planned${planned.totalCount === 1 && next ? ` ${when(next).replace(/^on/, 'for')}` : ''}`}

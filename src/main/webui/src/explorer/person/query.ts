@@ -64,7 +64,7 @@ export const PersonQuery = graphql(`
 export const PersonMeetings = graphql(`
   query PersonMeetings($id: ID!, $after: String) {
     person(id: $id) {
-      meetings(first: 100, after: $after) {
+      meetings(first: 50, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { ...MeetingParts }
