@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, settled } from './explorer';
+import { ask, open, settled } from './explorer';
 
 const search = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
 
@@ -80,4 +80,19 @@ test('a table is taken away as CSV, a picture as SVG', async ({ page }) => {
   const picture = page.waitForEvent('download');
   await page.getByRole('group', { name: /The circle of/ }).getByRole('button', { name: 'SVG' }).click();
   expect((await picture).suggestedFilename()).toBe('The-circle-of-Steve-Witkoff.svg');
+});
+
+test("the map and the lists of a vote have the API's own counts", async ({ page, request }) => {
+  const { resolution } = await ask(
+    request,
+    '{ resolution(symbol: "ES-11/4") { rollCalls { votes(first: 1000) { nodes { position country { code } } } } } }',
+  );
+  const votes: { position: string; country: { code: string } }[] = resolution.rollCalls[0].votes.nodes;
+  await open(page, '/resolution/A/RES/ES-11/4');
+  await expect(page.locator('.world svg')).toBeVisible();
+  for (const [position, name] of [['YES', 'yes'], ['NO', 'no'], ['ABSTAIN', 'abstain'], ['NON_VOTING', 'non-voting']] as const) {
+    const expected = votes.filter((vote) => vote.position === position).length;
+    await expect(page.locator(`.world .state-${name}`)).toHaveCount(expected);
+    await expect(page.locator(`.position-${name} li`)).toHaveCount(expected);
+  }
 });

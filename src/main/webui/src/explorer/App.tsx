@@ -9,6 +9,8 @@ const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPa
 const OrganizationPage = lazy(() => import('./organization/OrganizationPage').then(({ OrganizationPage }) => ({ default: OrganizationPage })));
 const PersonPage = lazy(() => import('./person/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })));
 const PlacePage = lazy(() => import('./place/PlacePage').then(({ PlacePage }) => ({ default: PlacePage })));
+const ResolutionPage = lazy(() => import('./vote/ResolutionPage').then(({ ResolutionPage }) => ({ default: ResolutionPage })));
+const RollCallPage = lazy(() => import('./vote/RollCallPage').then(({ RollCallPage }) => ({ default: RollCallPage })));
 
 /** Every page under its address. */
 export function App() {
@@ -32,6 +34,12 @@ export function App() {
           ))}
           {page('organization', (id) => (
             <OrganizationPage key={id} id={id} />
+          ))}
+          {page('resolution', (id) => (
+            <ResolutionPage key={id} id={id} />
+          ))}
+          {page('roll-call', (id) => (
+            <RollCallPage key={id} id={id} />
           ))}
           <Route>
             <Missing what="This page" />

@@ -15,7 +15,7 @@ export function Tally({ tally }: { tally: TallyPartsFragment }) {
     <div className="tally">
       <div className="tally-bar" aria-hidden="true">
         {parts.map(
-          ([position, n]) => n > 0 && <span key={position} className={`swatch ${swatch(position)}`} style={{ flexGrow: n }} />,
+          ([position, n]) => n > 0 && <span key={position} className={`swatch ${swatchOf(position)}`} style={{ flexGrow: n }} />,
         )}
       </div>
       <p className="tally-words">
@@ -34,9 +34,10 @@ export function Tally({ tally }: { tally: TallyPartsFragment }) {
 
 /** The colour and pattern of a position; its word stands beside it. */
 export function Swatch({ position }: { position: VotePosition }) {
-  return <span className={`swatch swatch-mark ${swatch(position)}`} aria-hidden="true" />;
+  return <span className={`swatch swatch-mark ${swatchOf(position)}`} aria-hidden="true" />;
 }
 
-function swatch(position: VotePosition): string {
+/** The class that gives something a position's colour and pattern. */
+export function swatchOf(position: VotePosition): string {
   return `swatch-${position.toLowerCase().replace('_', '-')}`;
 }
