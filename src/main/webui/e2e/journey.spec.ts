@@ -14,6 +14,44 @@ test('the first page has the focus in its search field, which finds a misspelt n
   await expect(page.locator('h1')).toBeFocused();
 });
 
+test('from a name to a person, a meeting, its evidence and the article', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.type('putin');
+  await page.getByRole('option', { name: /Vladimir Putin/ }).click();
+  await page.getByRole('link', { name: 'Putin receives Witkoff and Kushner in the Kremlin' }).click();
+  await expect(page.locator('.sentence')).toContainText('Held on 2 December 2025');
+  await page.getByRole('button', { name: /^Evidence for: Putin receives/ }).hover();
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  await panel.getByRole('link', { name: 'Witkoff and Umerov to meet after the Kremlin talks' }).first().click();
+  await expect(page).toHaveURL(/\/article\//);
+  await expect(page.locator('.notch')).toHaveText('yes votes: article 144 record 143');
+});
+
+test('words from a source are shown as text, never run', async ({ page, request }) => {
+  const evil = '<script>document.title="run"</script><img src=x onerror="document.title=\'run\'">';
+  const text = `${evil} Ana Injektova met Bo Injektov.`;
+  const evidence = [{ quote: text, start: 0, end: text.length, paragraph: 1 }];
+  const { loadFacts } = await ask(request, 'mutation ($facts: ArticleFactsInput!) { loadFacts(facts: $facts) { status message } }', {
+    facts: {
+      article: { id: 'article.injected', title: `Injected ${evil}`, text, keepText: true, url: 'javascript:alert(1)' },
+      people: [
+        { ref: 'a', name: `Ana Injektova ${evil}`, isNew: true, evidence },
+        { ref: 'b', name: 'آنا Injektov', isNew: true, evidence },
+      ],
+      meetings: [{ title: `Talks ${evil}`, kind: 'MEETING', status: 'HELD', participants: [{ person: 'a' }, { person: 'b' }], evidence }],
+    },
+  });
+  expect(loadFacts).toMatchObject({ status: 'DONE' });
+  await open(page, '/article/article.injected');
+  await expect(page.locator('h1')).toHaveText(`Injected ${evil}`);
+  await expect(page.locator('.article-text')).toContainText(evil);
+  await page.getByRole('button', { name: /^Evidence for: Talks/ }).focus();
+  await expect(page.locator('.panel blockquote')).toContainText(evil);
+  await expect(page.locator('.panel a[href^="javascript"], main a[href^="javascript"]')).toHaveCount(0);
+  expect(await page.title()).not.toBe('run');
+  await ask(request, 'mutation { retractArticle(id: "article.injected") { status } }');
+});
+
 test('the arrows go through what was found, and Escape leaves it', async ({ page }) => {
   await open(page, '/');
   await page.keyboard.type('u');

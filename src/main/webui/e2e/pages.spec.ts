@@ -23,6 +23,11 @@ const pages: Record<string, [path: string, says: string | RegExp]> = {
   ],
   resolution: ['/resolution/A/RES/ES-11/4', '143 for, 5 against, 35 abstaining, 10 not voting: adopted on 12 October 2022.'],
   'roll call': ['/roll-call/rollcall.undl-3990400', '143 for, 5 against, 35 abstaining, 10 not voting, on 12 October 2022.'],
+  claims: ['/claims', /the record contradicts \d+ and confirms \d+; \d+ cannot be told/],
+  article: [
+    '/article/article.2025-12-04-witkoff-umerov',
+    'The record contradicts its claim about a vote. Published 4 December 2025; it tells of',
+  ],
 };
 
 for (const [name, [path, says]] of Object.entries(pages)) {

@@ -5,6 +5,8 @@ import { idFrom } from './paths';
 import { Shell } from './shell/Shell';
 import { Missing, Waiting } from './shell/states';
 
+const ArticlePage = lazy(() => import('./article/ArticlePage').then(({ ArticlePage }) => ({ default: ArticlePage })));
+const ClaimsPage = lazy(() => import('./claims/ClaimsPage').then(({ ClaimsPage }) => ({ default: ClaimsPage })));
 const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })));
 const OrganizationPage = lazy(() => import('./organization/OrganizationPage').then(({ OrganizationPage }) => ({ default: OrganizationPage })));
 const PersonPage = lazy(() => import('./person/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })));
@@ -41,6 +43,12 @@ export function App() {
           {page('roll-call', (id) => (
             <RollCallPage key={id} id={id} />
           ))}
+          {page('article', (id) => (
+            <ArticlePage key={id} id={id} />
+          ))}
+          <Route path="/claims">
+            <ClaimsPage />
+          </Route>
           <Route>
             <Missing what="This page" />
           </Route>

@@ -22,7 +22,7 @@ class Pages {
         // As patterns, since the path "/graphiql" would match "/graphiql/" too and lead to itself for ever.
         for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
             router.routeWithRegex(method, "/graphiql").handler(Pages::leadToGraphiql);
-            router.routeWithRegex(method, "/(person|meeting|place|organization|resolution|roll-call)/.+").handler(context -> context.reroute(EXPLORER));
+            router.routeWithRegex(method, "/(person|meeting|place|organization|resolution|roll-call|article)/.+|/(claims)").handler(context -> context.reroute(EXPLORER));
         }
     }
 

@@ -36,4 +36,4 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-const rooms: [string, string][] = [];
+const rooms: [path: string, name: string][] = [['/claims', 'Claims']];
