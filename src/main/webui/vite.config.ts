@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { explorerPages } from './build/explorerPages';
 import { smallStates } from './build/smallStates';
 
 // For `npm run dev` beside a running server, which takes changes from its own pages only.
@@ -12,7 +13,7 @@ export default defineConfig({
   // GraphiQL and the explorer are entries of their own. A path without one is a 404, not somebody else's page: which
   // addresses are the explorer's, the server says.
   appType: 'mpa',
-  plugins: [smallStates()],
+  plugins: [smallStates(), explorerPages()],
   build: {
     // Monaco, GraphiQL's editor, is one big chunk that only the wide page loads.
     chunkSizeWarningLimit: 5000,

@@ -28,6 +28,7 @@ const pages: Record<string, [path: string, says: string | RegExp]> = {
     '/article/article.2025-12-04-witkoff-umerov',
     'The record contradicts its claim about a vote. Published 4 December 2025; it tells of',
   ],
+  country: ['/country/RUS', 'Russia has 6 votes on record, most like Belarus, North Korea and Syria (100%) and least like at least 8 countries alike (0%)'],
 };
 
 for (const [name, [path, says]] of Object.entries(pages)) {

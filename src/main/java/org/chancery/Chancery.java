@@ -114,6 +114,7 @@ public final class Chancery {
     private static void sayWhereToGo(Config config) {
         String server = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
         System.out.println("Chancery answers.");
+        System.out.println("  The explorer:                    " + server);
         System.out.println("  GraphiQL, with example queries:  " + server + "/graphiql");
         System.out.println("  GraphQL:                         " + server + "/graphql");
         if (EmbeddedNeo4j.running().isPresent()) {

@@ -7,6 +7,7 @@ import { Missing, Waiting } from './shell/states';
 
 const ArticlePage = lazy(() => import('./article/ArticlePage').then(({ ArticlePage }) => ({ default: ArticlePage })));
 const ClaimsPage = lazy(() => import('./claims/ClaimsPage').then(({ ClaimsPage }) => ({ default: ClaimsPage })));
+const CountryPage = lazy(() => import('./country/CountryPage').then(({ CountryPage }) => ({ default: CountryPage })));
 const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })));
 const OrganizationPage = lazy(() => import('./organization/OrganizationPage').then(({ OrganizationPage }) => ({ default: OrganizationPage })));
 const PersonPage = lazy(() => import('./person/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })));
@@ -45,6 +46,9 @@ export function App() {
           ))}
           {page('article', (id) => (
             <ArticlePage key={id} id={id} />
+          ))}
+          {page('country', (id) => (
+            <CountryPage key={id} id={id} />
           ))}
           <Route path="/claims">
             <ClaimsPage />

@@ -16,13 +16,15 @@ import jakarta.enterprise.event.Observes;
 class Pages {
 
     private static final String EXPLORER = "/index.html";
+    private static final String EXPLORED =
+            "/(person|meeting|place|organization|resolution|roll-call|article|country)/.+|/claims";
     private static final String GRAPHIQL = "/graphiql/";
 
     void register(@Observes Router router) {
         // As patterns, since the path "/graphiql" would match "/graphiql/" too and lead to itself for ever.
         for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
             router.routeWithRegex(method, "/graphiql").handler(Pages::leadToGraphiql);
-            router.routeWithRegex(method, "/(person|meeting|place|organization|resolution|roll-call|article)/.+|/(claims)").handler(context -> context.reroute(EXPLORER));
+            router.routeWithRegex(method, EXPLORED).handler(context -> context.reroute(EXPLORER));
         }
     }
 

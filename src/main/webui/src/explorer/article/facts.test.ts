@@ -5,7 +5,7 @@ const fact = (id: string, start: number, end: number): Told => ({
   id,
   kind: 'Meeting',
   says: id,
-  evidence: [{ start, end, origin: 'CURATED', article: { id: 'article.x', title: 'x', publisher: null, publishedOn: null, url: null } }],
+  evidence: [{ start, end, quote: null, paragraph: null, confidence: null, origin: 'CURATED', article: { id: 'article.x', title: 'x', publisher: null, publishedOn: null, url: null } }],
 });
 
 test('a text is cut where facts begin and end, and overlapping ones are both marked', () => {
