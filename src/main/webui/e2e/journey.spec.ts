@@ -134,3 +134,42 @@ test("the map and the lists of a vote have the API's own counts", async ({ page,
     await expect(page.locator(`.position-${name} li`)).toHaveCount(expected);
   }
 });
+
+test('the heat map is read by the arrow keys, and Enter opens a pair', async ({ page, request }) => {
+  await open(page, '/agreement');
+  const map = page.getByRole('application');
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const said = await page.locator('.heat-cell').textContent();
+  const [, a, b] = /^(.+) and (.+):/.exec(said!)!;
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toHaveText(`${a} and ${b}`);
+  const [, codeA, codeB] = /\/agreement\/(\w+)\/(\w+)$/.exec(page.url())!;
+  const { agreement } = await ask(request, 'query ($a: ID!, $b: ID!) { agreement(a: $a, b: $b) { shared } }', { a: codeA, b: codeB });
+  await expect(page.locator('.sentence')).toContainText(`of ${agreement.shared} shared roll call`);
+});
+
+test('filters stand in the address, so that Back and reload keep them', async ({ page }) => {
+  await open(page, '/agreement');
+  await page.getByLabel('From').fill('2022-10-01');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.locator('.sentence')).toContainText('In 3 recorded roll calls');
+  await page.reload();
+  await expect(page.locator('.sentence')).toContainText('In 3 recorded roll calls');
+  await expect(page.getByLabel('From')).toHaveValue('2022-10-01');
+  await page.goBack();
+  await expect(page.locator('.sentence')).toContainText('In 6 recorded roll calls');
+});
+
+test('two names lead to a chain of sentences with their evidence; a name that nobody has is said', async ({ page }) => {
+  await open(page, '/connections');
+  await page.getByLabel('From', { exact: true }).fill('Putin');
+  await page.getByLabel('To', { exact: true }).fill('Umerov');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.chain').first()).toContainText('Putin receives Witkoff and Kushner in the Kremlin, held on 2 December 2025');
+  await expect(page.locator('.chain').first()).toContainText('planned for 4 December 2025');
+  await expect(page).toHaveURL(/\/connections\/Putin\/Umerov$/);
+  await open(page, '/connections/Putin/Nobody%20Whatsoever');
+  await expect(page.getByRole('alert')).toContainText('Nobody Whatsoever');
+});

@@ -5,11 +5,14 @@ import { idFrom } from './paths';
 import { Shell } from './shell/Shell';
 import { Missing, Waiting } from './shell/states';
 
+const AgreementPage = lazy(() => import('./agreement/AgreementPage').then(({ AgreementPage }) => ({ default: AgreementPage })));
 const ArticlePage = lazy(() => import('./article/ArticlePage').then(({ ArticlePage }) => ({ default: ArticlePage })));
 const ClaimsPage = lazy(() => import('./claims/ClaimsPage').then(({ ClaimsPage }) => ({ default: ClaimsPage })));
+const ConnectionsPage = lazy(() => import('./path/ConnectionsPage').then(({ ConnectionsPage }) => ({ default: ConnectionsPage })));
 const CountryPage = lazy(() => import('./country/CountryPage').then(({ CountryPage }) => ({ default: CountryPage })));
 const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })));
 const OrganizationPage = lazy(() => import('./organization/OrganizationPage').then(({ OrganizationPage }) => ({ default: OrganizationPage })));
+const PairPage = lazy(() => import('./agreement/PairPage').then(({ PairPage }) => ({ default: PairPage })));
 const PersonPage = lazy(() => import('./person/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })));
 const PlacePage = lazy(() => import('./place/PlacePage').then(({ PlacePage }) => ({ default: PlacePage })));
 const ResolutionPage = lazy(() => import('./vote/ResolutionPage').then(({ ResolutionPage }) => ({ default: ResolutionPage })));
@@ -20,8 +23,8 @@ export function App() {
   const [path] = useLocation();
   return (
     <Shell>
-      {/* A page of another room is not kept while the next one's code is on its way. */}
-      <Suspense key={path.split('/')[1]} fallback={<Waiting />}>
+      {/* A page is not kept while the code of the next one is on its way. */}
+      <Suspense key={path} fallback={<Waiting />}>
         <Switch>
           <Route path="/">
             <HomePage />
@@ -50,6 +53,16 @@ export function App() {
           {page('country', (id) => (
             <CountryPage key={id} id={id} />
           ))}
+          <Route path="/agreement">
+            <AgreementPage />
+          </Route>
+          <Route path="/agreement/:a/:b">
+            {({ a, b }) => <PairPage key={`${a} ${b}`} a={idFrom(a)} b={idFrom(b)} />}
+          </Route>
+          <Route path="/connections">
+            <ConnectionsPage from="" to="" />
+          </Route>
+          <Route path="/connections/:from/:to">{({ from, to }) => <ConnectionsPage from={idFrom(from)} to={idFrom(to)} />}</Route>
           <Route path="/claims">
             <ClaimsPage />
           </Route>

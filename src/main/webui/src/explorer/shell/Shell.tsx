@@ -36,4 +36,8 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-const rooms: [path: string, name: string][] = [['/claims', 'Claims']];
+const rooms: [path: string, name: string][] = [
+  ['/claims', 'Claims'],
+  ['/agreement', 'Agreement'],
+  ['/connections', 'Connections'],
+];
