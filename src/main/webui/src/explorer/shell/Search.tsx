@@ -73,7 +73,7 @@ export function Search({ isLarge = false }: { isLarge?: boolean }) {
           type: 'search',
           spellCheck: false,
         })}
-        placeholder={isLarge ? 'A person, a country, a resolution …' : 'Search'}
+        placeholder={isLarge ? 'A person, a country …' : 'Search'}
       />
       <div {...box.getMenuProps({ 'aria-label': 'Found' })} className="found" hidden={!isShown || hits.length === 0}>
         {isShown &&
