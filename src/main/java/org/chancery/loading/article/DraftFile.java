@@ -70,7 +70,7 @@ final class DraftFile implements LoadableFile {
     }
 
     private void load(Entries.Entry entry, LoadProgress progress) {
-        if (entry.node().has(MergeEntries.FIELD)) {
+        if (MergeEntries.is(entry.node())) {
             merges.load(entry, progress);
             return;
         }

@@ -21,10 +21,21 @@ final class MergeEntries {
         this.merges = merges;
     }
 
+    /** Whether an entry tells of merges and of nothing else; one that tells of both is no article. */
+    static boolean is(JsonNode entry) {
+        return entry.size() == 1 && entry.has(FIELD);
+    }
+
     /** Merges those whom an entry names, each in a transaction of its own; one that cannot be merged is rejected. */
     void load(Entries.Entry entry, LoadProgress progress) {
+        JsonNode all = entry.node().path(FIELD);
+        if (!all.isArray()) {
+            progress.remark(new Remark(
+                    Remark.Kind.REJECT, entry.line(), FIELD, null, ErrorCode.INVALID_INPUT, "right is a list"));
+            return;
+        }
         int n = 0;
-        for (JsonNode merge : entry.node().path(FIELD)) {
+        for (JsonNode merge : all) {
             progress.stopIfCancelled();
             progress.read(1);
             String place = FIELD + "[" + n++ + "]";

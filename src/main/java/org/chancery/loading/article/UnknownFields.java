@@ -38,7 +38,11 @@ final class UnknownFields {
                 checkValue(at, field.getValue(), component);
             } else if (!(type == ArticleFacts.class && FOR_REVIEWERS.contains(field.getKey()))) {
                 problems.add(Problem.invalid(
-                        at, null, "there is no such field here; there are " + String.join(", ", known.keySet())));
+                        at,
+                        null,
+                        at.equals(MergeEntries.FIELD)
+                                ? "merges have an entry of their own, without an article and anything else"
+                                : "there is no such field here; there are " + String.join(", ", known.keySet())));
             }
         }
     }

@@ -23,7 +23,9 @@ public record Problem(String place, String value, ErrorCode code, String reason,
 
     private static final List<String> PARTS =
             List.of("article", "people", "organizations", "offices", "kin", "meetings", "statements", "voteClaims");
-    private static final Pattern PLACE = Pattern.compile("(\\w+)(?:\\[(\\d+)])?.*");
+
+    /** Of any place: a stray field may be called anything. */
+    private static final Pattern PLACE = Pattern.compile("([^.\\[]*)(?:\\[(\\d{1,9})])?.*", Pattern.DOTALL);
 
     public static Problem invalid(String place, Object value, String reason) {
         return new Problem(place, value == null ? null : value.toString(), ErrorCode.INVALID_INPUT, reason, List.of());
@@ -42,7 +44,7 @@ public record Problem(String place, String value, ErrorCode code, String reason,
     private Matcher parsed() {
         Matcher matcher = PLACE.matcher(place);
         if (!matcher.matches()) {
-            throw new IllegalStateException("no place of a draft: " + place);
+            throw new IllegalStateException("every place begins with a list, or with none: " + place);
         }
         return matcher;
     }

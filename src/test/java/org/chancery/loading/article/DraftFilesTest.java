@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -144,6 +146,54 @@ class DraftFilesTest {
                         containsString("MEETING, CALL"));
         Ask.query("{ person(id: \"Ada Badfile\") { meetings { totalCount } } }")
                 .body("data.person.meetings.totalCount", equalTo(0));
+    }
+
+    /** Names that no field of ours has, among them such as JSON-LD has; each has its place, and the others are loaded. */
+    @Test
+    void aStrayFieldIsRejectedWithItsPlaceWhateverItIsCalled() {
+        String file = """
+                [{"@context": "https://schema.org", "": 1, "[x": 2, "two\\nlines": 3, "[99999999999]": 4, "meetings": [{"@id": 1}],
+                  "article": {"title": "First of Strayfile", "publishedOn": "1883-05-01", "@type": "NewsArticle"}},
+                 {"article": {"title": "Second of Strayfile", "publishedOn": "1883-05-01"},
+                  "people": [{"ref": "a", "name": "Ada Strayfile"}]}]
+                """;
+        String id = SentFacts.sent("application/json", file);
+        SentFacts.ended(id).body("status", equalTo("DONE")).body("created", equalTo(1));
+        Ask.query("{ load(id: \"" + id + "\") { rejects(first: 50) { nodes { place reason } } } }")
+                .body(
+                        "data.load.rejects.nodes.place",
+                        hasItems(
+                                "articles[0].@context",
+                                "articles[0].[x",
+                                "articles[0].two\nlines",
+                                "articles[0].[99999999999]",
+                                "articles[0].meetings[0].@id",
+                                "articles[0].article.@type"))
+                .body(
+                        "data.load.rejects.nodes.find { it.place == 'articles[0].@context' }.reason",
+                        containsString("there is no such field here"));
+    }
+
+    @Test
+    void anArticleWithMergesIsRefusedAndNobodyIsMerged() {
+        String file = """
+                [{"article": {"title": "First of Bothfile", "publishedOn": "1883-06-01"},
+                  "people": [{"ref": "a", "name": "Ada Bothfile"}, {"ref": "b", "name": "Bo Bothfile"}]},
+                 {"article": {"title": "Second of Bothfile", "publishedOn": "1883-06-01"},
+                  "people": [{"ref": "c", "name": "Cy Bothfile"}],
+                  "merges": [{"keep": "ada-bothfile", "duplicate": "bo-bothfile", "at": "2026-01-31T12:00:00Z"}]},
+                 {"merges": {"keep": "ada-bothfile", "duplicate": "bo-bothfile", "at": "2026-01-31T12:00:00Z"}}]
+                """;
+        String id = SentFacts.sent("application/json", file);
+        SentFacts.ended(id)
+                .body("status", equalTo("DONE"))
+                .body("created", equalTo(2))
+                .body("rejected", equalTo(2));
+        Ask.query("{ load(id: \"" + id + "\") { rejects { nodes { place reason } } } }")
+                .body("data.load.rejects.nodes.place", containsInAnyOrder("articles[1].merges", "merges"))
+                .body("data.load.rejects.nodes.reason", hasItem(containsString("an entry of their own")));
+        Ask.query("{ people(filter: {text: \"Bothfile\"}) { nodes { id } } }")
+                .body("data.people.nodes.id", containsInAnyOrder("ada-bothfile", "bo-bothfile"));
     }
 
     /** Names are looked up where the draft is right in itself. */
