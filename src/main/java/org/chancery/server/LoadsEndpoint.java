@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ class LoadsEndpoint {
     private final LoadFolders folders;
     private final ObjectMapper json;
     private final long maxSize;
+    private final Duration patience;
 
     LoadsEndpoint(
             LocalAccess access,
@@ -43,13 +45,15 @@ class LoadsEndpoint {
             FileLoads files,
             LoadFolders folders,
             ObjectMapper json,
-            @ConfigProperty(name = "chancery.loads.max-size", defaultValue = "4G") MemorySize maxSize) {
+            @ConfigProperty(name = "chancery.loads.max-size", defaultValue = "4G") MemorySize maxSize,
+            @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
         this.access = access;
         this.loads = loads;
         this.files = files;
         this.folders = folders;
         this.json = json;
         this.maxSize = maxSize.asLongValue();
+        this.patience = patience;
     }
 
     void register(@Observes Router router) {
@@ -102,6 +106,7 @@ class LoadsEndpoint {
     }
 
     private void rejects(RoutingContext context) {
+        UnreadConnection.endAfter(patience, context.request().connection());
         new RejectsCsv(loads, load(context.pathParam(NAME)).id()).send(context);
     }
 

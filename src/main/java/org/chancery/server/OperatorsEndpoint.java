@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.chancery.api.ErrorCode;
 import org.chancery.loading.export.FactsExport;
 import org.chancery.loading.verify.Difference;
 import org.chancery.loading.verify.Verification;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What whoever runs the server asks of it: {@code /export/facts} and {@code /verify}. */
 @Singleton
@@ -31,12 +33,19 @@ class OperatorsEndpoint {
     private final FactsExport export;
     private final Verification verification;
     private final ObjectMapper json;
+    private final Duration patience;
 
-    OperatorsEndpoint(LocalAccess access, FactsExport export, Verification verification, ObjectMapper json) {
+    OperatorsEndpoint(
+            LocalAccess access,
+            FactsExport export,
+            Verification verification,
+            ObjectMapper json,
+            @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
         this.access = access;
         this.export = export;
         this.verification = verification;
         this.json = json;
+        this.patience = patience;
     }
 
     void register(@Observes Router router) {
@@ -56,6 +65,7 @@ class OperatorsEndpoint {
 
     private void export(RoutingContext context) {
         requireAccess(context);
+        UnreadConnection.endAfter(patience, context.request().connection());
         SentLines lines = new SentLines(context.response(), "application/jsonl", "facts.jsonl");
         try {
             export.write(lines);

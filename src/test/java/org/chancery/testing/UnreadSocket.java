@@ -9,7 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A client of a subscription who never reads what he is sent, and has little room for it. */
+/** A client who never reads what he is sent, and has little room for it. */
 public final class UnreadSocket implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -17,10 +17,24 @@ public final class UnreadSocket implements AutoCloseable {
 
     private final Socket socket = new Socket();
 
-    /** Connects and subscribes. */
-    public UnreadSocket(String subscription) throws IOException {
+    private UnreadSocket() throws IOException {
         socket.setReceiveBufferSize(LITTLE);
         socket.connect(new InetSocketAddress("localhost", Ask.port()));
+    }
+
+    /** Connects and asks for a file. */
+    public static UnreadSocket of(String path) throws IOException {
+        UnreadSocket unread = new UnreadSocket();
+        unread.socket
+                .getOutputStream()
+                .write(("GET " + path + " HTTP/1.1\r\nHost: localhost:" + Ask.port() + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return unread;
+    }
+
+    /** Connects and subscribes. */
+    public UnreadSocket(String subscription) throws IOException {
+        this();
         OutputStream out = socket.getOutputStream();
         out.write(("GET /graphql HTTP/1.1\r\nHost: localhost:" + Ask.port()
                         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
