@@ -14,11 +14,12 @@ import org.chancery.graph.Graph;
 import org.chancery.graph.Migration;
 import org.chancery.loading.account.Digest;
 import org.chancery.loading.record.OfficialRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * The facts that come with the project: countries, roll calls, and the facts of articles, in that order, since each
- * refers to the ones before. A file is loaded once; it is loaded again when it has changed.
+ * refers to the ones before. A file is loaded once; it is loaded again when it has changed. The articles can be left out.
  */
 @ApplicationScoped
 public class BundledFacts {
@@ -36,15 +37,22 @@ public class BundledFacts {
     private final OfficialRecord record;
     private final FactsLoader facts;
     private final Validator validator;
+    private final boolean articles;
 
-    BundledFacts(Graph graph, OfficialRecord record, FactsLoader facts, Validator validator) {
+    BundledFacts(
+            Graph graph,
+            OfficialRecord record,
+            FactsLoader facts,
+            Validator validator,
+            @ConfigProperty(name = "chancery.bundled-facts", defaultValue = "true") boolean articles) {
         this.graph = graph;
         this.record = record;
         this.facts = facts;
         this.validator = validator;
+        this.articles = articles;
     }
 
-    /** Whether the graph holds them all, by a server of the same schema; asks the graph once. */
+    /** Whether the graph holds all that are wanted, by a server of the same schema; asks the graph once. */
     public boolean areLoaded() {
         return notLoaded().isEmpty();
     }
@@ -116,12 +124,14 @@ public class BundledFacts {
         return Digest.sha256(FORMAT + Migration.last() + new String(content, StandardCharsets.UTF_8));
     }
 
-    private static Map<String, byte[]> files() {
+    private Map<String, byte[]> files() {
         List<String> names = new ArrayList<>(List.of(COUNTRIES, ROLL_CALLS));
-        new String(read(ARTICLES + "index.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> names.add(ARTICLES + line.strip()));
+        if (articles) {
+            new String(read(ARTICLES + "index.txt"), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> names.add(ARTICLES + line.strip()));
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         names.forEach(name -> files.put(name, read(name)));
         return files;

@@ -74,7 +74,9 @@ public final class EmbeddedNeo4j {
         Optional<ProcessMark> old = ProcessMark.read(folder.processFile());
         old.ifPresent(mark -> mark.awaitEnd(OLD_ONE_ENDS));
         StoreVersion.bundled(settings.lib()).claim(folder.versionFile());
-        PreparedStore.beside(settings.lib()).copyInto(folder.data());
+        if (settings.prepared()) {
+            PreparedStore.beside(settings.lib()).copyInto(folder.data());
+        }
         Running running = Running.create(lock, Port.choose(), folder.password());
         DatabaseProcess database = new DatabaseProcess(settings, folder, running.boltPort());
         Supervisor supervisor = new Supervisor(running, database, neverCameUp);

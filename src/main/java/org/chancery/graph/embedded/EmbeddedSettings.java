@@ -15,13 +15,15 @@ import org.eclipse.microprofile.config.Config;
  * @param pageCache the database's cache of store pages, outside its heap
  * @param javaOptions further options of the database's JVM
  * @param lib the folder with Neo4j's jars and the launcher
+ * @param prepared whether an empty folder begins with the store that the build has made
  */
 public record EmbeddedSettings(
-        Path dataDir, MemorySize heap, MemorySize pageCache, List<String> javaOptions, Path lib) {
+        Path dataDir, MemorySize heap, MemorySize pageCache, List<String> javaOptions, Path lib, boolean prepared) {
 
     /**
      * Reads {@code chancery.data-dir}, {@code chancery.database.heap}, {@code chancery.database.page-cache},
-     * {@code chancery.database.java-options} and {@code chancery.database.home}.
+     * {@code chancery.database.java-options}, {@code chancery.database.home} and {@code chancery.bundled-facts}: the store
+     * that the build has made holds the facts of articles.
      *
      * @throws StartFailure where one of them cannot be used, or Neo4j's jars are not found
      */
@@ -35,7 +37,8 @@ public record EmbeddedSettings(
                 Stream.of(text(config, "chancery.database.java-options", "").split(" "))
                         .filter(option -> !option.isBlank())
                         .toList(),
-                lib(config));
+                lib(config),
+                config.getOptionalValue("chancery.bundled-facts", Boolean.class).orElse(true));
     }
 
     private static MemorySize size(Config config, String name, String otherwise) {

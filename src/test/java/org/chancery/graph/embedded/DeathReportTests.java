@@ -23,7 +23,8 @@ class DeathReportTests {
         folder = new DataFolder(root);
         folder.create();
         report = new DeathReport(
-                new EmbeddedSettings(root, MemorySize.mebibytes(16), MemorySize.mebibytes(8), List.of(), root), folder);
+                new EmbeddedSettings(root, MemorySize.mebibytes(16), MemorySize.mebibytes(8), List.of(), root, false),
+                folder);
     }
 
     @Test

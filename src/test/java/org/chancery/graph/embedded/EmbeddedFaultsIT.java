@@ -219,6 +219,33 @@ class EmbeddedFaultsIT {
     }
 
     @Test
+    @Order(7)
+    void anExportGivesAServerWithoutTheArticlesOfTheProjectTheSameGraph() throws Exception {
+        ServerProcess other = attempt("bare", Map.of("CHANCERY_BUNDLED_FACTS", "false"));
+        try {
+            other.awaitReady();
+            assertThat(other.said())
+                    .contains("Loaded facts/countries.yaml", "Loaded facts/roll-calls.yaml")
+                    .doesNotContain("Loaded facts/articles");
+            assertThat(MovedFacts.verified(other).at("/accounts").asInt()).isZero();
+
+            JsonNode load = MovedFacts.between(server, other);
+
+            assertThat(load.at("/status").asText()).as(load.toPrettyString()).isEqualTo("DONE");
+            assertThat(load.at("/rejected").asInt()).as(load.toPrettyString()).isZero();
+            JsonNode there = MovedFacts.verified(server);
+            JsonNode here = MovedFacts.verified(other);
+            assertThat(there.at("/accounts").asInt()).isPositive();
+            assertThat(here.at("/differences").asInt())
+                    .as(here.toPrettyString())
+                    .isZero();
+            assertThat(here).isEqualTo(there);
+        } finally {
+            other.kill();
+        }
+    }
+
+    @Test
     @Order(8)
     void aStopEndsTheDatabaseCleanly() throws Exception {
         ProcessHandle database = server.database();

@@ -38,7 +38,8 @@ public final class OwnDatabase implements AutoCloseable {
                 MemorySize.mebibytes(384),
                 MemorySize.mebibytes(128),
                 List.of(),
-                Path.of("target/neo4j/lib").toAbsolutePath());
+                Path.of("target/neo4j/lib").toAbsolutePath(),
+                false);
         int port = Port.choose();
         Process process = new DatabaseProcess(settings, folder, port).spawn();
         Driver driver = GraphDatabase.driver(EmbeddedNeo4j.uri(port), AuthTokens.basic(EmbeddedNeo4j.USER, password));
