@@ -9,8 +9,12 @@ import org.chancery.loading.file.LoadProgress;
 import org.chancery.loading.file.Patience;
 import org.chancery.loading.file.Remark;
 import org.chancery.loading.merge.Merges;
+import org.chancery.loading.merge.ToldMerge;
 
-/** The entries of an export that tell which people were merged: {@code {merges: [{keep, duplicate, reason, at}]}}. */
+/**
+ * The entries of an export that tell which people were merged: {@code {merges: [{keep, keepName, duplicate, duplicateName,
+ * reason, at}]}}.
+ */
 final class MergeEntries {
 
     static final String FIELD = "merges";
@@ -61,11 +65,13 @@ final class MergeEntries {
     }
 
     private boolean merged(JsonNode merge) {
-        return merges.restore(
+        return merges.restore(new ToldMerge(
                 merge.path("keep").asText(),
+                merge.path("keepName").asText(null),
                 merge.path("duplicate").asText(),
+                merge.path("duplicateName").asText(null),
                 merge.path("reason").asText(null),
-                at(merge.path("at").asText()));
+                at(merge.path("at").asText())));
     }
 
     private static Instant at(String text) {

@@ -68,7 +68,7 @@ public class FactsExport {
 
     private static Map<String, Object> merge(Record row) {
         Map<String, Object> merge = new LinkedHashMap<>();
-        for (String field : List.of("keep", "duplicate", "reason", "by", "at")) {
+        for (String field : List.of("keep", "keepName", "duplicate", "duplicateName", "reason", "by", "at")) {
             Value value = row.get(field);
             if (!value.isNull()) {
                 merge.put(

@@ -2,6 +2,7 @@ package org.chancery.loading.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.api.Candidate;
 import org.chancery.api.ChanceryException;
@@ -30,6 +32,8 @@ import org.neo4j.driver.Value;
 public class Merges {
 
     private static final int SUGGESTIONS = 5;
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
 
     private final Changes changes;
     private final Names names;
@@ -60,27 +64,51 @@ public class Merges {
     }
 
     /**
-     * Merges somebody by the very ids, as an export tells of it: when that was done, and although they may have met.
+     * Merges somebody by the very ids, as an export tells of it: when that was done, and although they may have met. Of
+     * whom no article tells any more there is no more than the merge; such a one is made again, in no list, with the name
+     * that the export gives.
      *
      * @return whether it was not so already
-     * @throws ChanceryException NOT_FOUND; INVALID_INPUT where the duplicate is merged into somebody else
+     * @throws ChanceryException NOT_FOUND where one is unknown and has no name; INVALID_INPUT where the duplicate is merged
+     *     into somebody else
      */
-    public boolean restore(String keep, String duplicate, String reason, Instant at) {
+    public boolean restore(ToldMerge told) {
+        String keep = told.keep();
+        String duplicate = told.duplicate();
         return changes.make(tx -> {
+            makeMissing(tx, told);
             Map<String, Known> known = known(tx, List.of(keep, duplicate));
-            for (String id : List.of(keep, duplicate)) {
-                if (!known.containsKey(id)) {
-                    throw ChanceryException.notFound("no person has the id \"" + id + "\"", List.of());
-                }
-            }
             if (keep.equals(known.get(duplicate).into())) {
                 return new Changes.Outcome<>(false, "unchanged", List.of());
             }
             notMerged(known.get(duplicate));
             notOne(keep, known.get(keep).root(), duplicate, known.get(keep));
-            Changes.Outcome<Person> merged = merged(tx, known.get(keep).root(), duplicate, reason, at);
+            Changes.Outcome<Person> merged = merged(tx, known.get(keep).root(), duplicate, told.reason(), told.at());
             return new Changes.Outcome<>(true, merged.what(), merged.ids());
         });
+    }
+
+    private static void makeMissing(Transaction tx, ToldMerge told) {
+        Set<String> known = known(tx, List.of(told.keep(), told.duplicate())).keySet();
+        List<Map<String, String>> missing = new ArrayList<>();
+        named(told.keep(), told.keepName(), known, missing);
+        named(told.duplicate(), told.duplicateName(), known, missing);
+        if (!missing.isEmpty()) {
+            tx.run("loading/put-entities", Map.of("people", missing, "organizations", List.of()));
+        }
+    }
+
+    private static void named(String id, String name, Set<String> known, List<Map<String, String>> missing) {
+        if (known.contains(id)) {
+            return;
+        }
+        if (name == null || name.isBlank()) {
+            throw ChanceryException.notFound("no person has the id \"" + id + "\"", List.of());
+        }
+        if (!ID.matcher(id).matches()) {
+            throw ChanceryException.invalidInput("id", "\"" + id + "\" is none: an id is words joined by hyphens");
+        }
+        missing.add(Map.of("id", id, "name", name));
     }
 
     private static Changes.Outcome<Person> merged(Transaction tx, String into, String from, String reason, Instant at) {
