@@ -22,8 +22,8 @@ import org.neo4j.driver.Record;
 
 /**
  * Compares the graph with a rebuild from its accounts: which facts are missing, superfluous or different, which accounts
- * are linked to other facts than they tell of, what nothing supports. Changes nothing, and holds a few blocks of accounts
- * at a time.
+ * are linked to other facts than they tell of, whom merges make one, what nothing supports. Changes nothing, and holds a few
+ * blocks of accounts at a time.
  */
 @ApplicationScoped
 public class Verification {
@@ -80,6 +80,7 @@ public class Verification {
             blocks = blocks(blocks.get(blocks.size() - 1));
         }
         SUPPORTED.forEach(kind -> unsupported(kind, counted));
+        new MergedPeople(graph, counted).compare();
         strayPassages(counted);
         String value = digest.value();
         return new Result(accounts.get(), facts.get(), differences.get(), sequence() - before, value);

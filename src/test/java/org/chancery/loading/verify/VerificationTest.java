@@ -5,9 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.graph.Graph;
+import org.chancery.loading.merge.MergeMutations;
 import org.chancery.testing.Ask;
 import org.chancery.testing.Draft;
 import org.chancery.testing.Retract;
@@ -56,6 +59,61 @@ class VerificationTest {
         graph.write(tx -> tx.run("verify/repair", Map.of("stray", "meeting.stray")));
         Retract.article("article.1884-01-02-damagedby").body("data.retractArticle.status", equalTo("DONE"));
         load();
+        assertThat(Sound.digest()).isEqualTo(before);
+    }
+
+    @Test
+    void whoIsSomebodyElseOrInAListAgainstTheMergesIsNamed() {
+        List<String> ids = List.of("ada", "bo", "cy", "di", "ed", "flo");
+        for (String id : ids) {
+            String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + " Mislaidby";
+            new Draft("Of " + name, "1884-03-01").person(name).load().body("data.loadFacts.status", equalTo("DONE"));
+        }
+        MergeMutations.merge("bo-mislaidby", "cy-mislaidby");
+        MergeMutations.merge("ada-mislaidby", "bo-mislaidby");
+        MergeMutations.merge("di-mislaidby", "ed-mislaidby");
+        Retract.article("article.1884-03-01-of-di-mislaidby").body("data.retractArticle.status", equalTo("DONE"));
+        Retract.article("article.1884-03-01-of-ed-mislaidby").body("data.retractArticle.status", equalTo("DONE"));
+        String before = Sound.digest();
+        Map<String, Object> right = Map.of(
+                "root", List.of(Map.of("id", "cy-mislaidby", "root", "ada-mislaidby")),
+                "listed", List.of("ada-mislaidby"),
+                "unlisted", List.of("di-mislaidby", "ed-mislaidby"));
+        graph.write(tx -> tx.run(
+                "verify/mislay",
+                Map.of(
+                        "root", List.of(Map.of("id", "cy-mislaidby", "root", "bo-mislaidby")),
+                        "listed", right.get("unlisted"),
+                        "unlisted", right.get("listed"))));
+        List<String> found = new ArrayList<>();
+        verification.verify(difference -> found.add(difference.toString()));
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        "account article.1884-03-01-of-cy-mislaidby#cy-mislaidby: is in the block person ada-mislaidby,"
+                                + " not person bo-mislaidby",
+                        "person cy-mislaidby: root is \"bo-mislaidby\"; the merges give \"ada-mislaidby\"",
+                        "person ada-mislaidby: is in no list, though told of",
+                        "person di-mislaidby: is in lists, though merged or told of no more",
+                        "person ed-mislaidby: is in lists, though merged or told of no more");
+        graph.write(tx -> tx.run("verify/mislay", right));
+        assertThat(Sound.digest()).isEqualTo(before);
+
+        graph.write(tx -> tx.run(
+                "verify/mislay",
+                Map.of(
+                        "root",
+                        List.of(Map.of("id", "flo-mislaidby", "root", "ada-mislaidby")),
+                        "listed",
+                        List.of(),
+                        "unlisted",
+                        List.of())));
+        found.clear();
+        verification.verify(difference -> found.add(difference.toString()));
+        assertThat(found).contains("person flo-mislaidby: root is \"ada-mislaidby\"; the merges give null");
+        Map<String, Object> nobody = new HashMap<>(Map.of("id", "flo-mislaidby"));
+        nobody.put("root", null);
+        graph.write(tx ->
+                tx.run("verify/mislay", Map.of("root", List.of(nobody), "listed", List.of(), "unlisted", List.of())));
         assertThat(Sound.digest()).isEqualTo(before);
     }
 
