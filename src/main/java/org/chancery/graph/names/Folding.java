@@ -16,6 +16,7 @@ public final class Folding {
     private static final Pattern SILENT = Pattern.compile("['’‘ʼ`´.\\p{Mn}]");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern WORDS = Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N} ]+");
 
     private static final int LONGEST_KEY = 1000;
@@ -74,6 +75,11 @@ public final class Folding {
         return WORDS.matcher(folded).matches()
                 ? shortened(folded.replace(' ', '-'), LONGEST_SLUG, "-")
                 : "x" + digest(folded);
+    }
+
+    /** Whether an id has the form that ids get which are made from names: letters with their marks, and digits. */
+    public static boolean isSlug(String id) {
+        return SLUG.matcher(id).matches() && id.equals(id.toLowerCase(Locale.ROOT));
     }
 
     private static String shortened(String text, int longest, String joint) {

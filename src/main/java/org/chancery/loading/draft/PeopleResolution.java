@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,7 +114,7 @@ final class PeopleResolution {
                         ErrorCode.NOT_FOUND,
                         "no person has this id; leave it out, or say isNew: true",
                         candidates(fits)));
-            } else if (!known.containsKey(person.id()) && !isReadable(person.id())) {
+            } else if (!known.containsKey(person.id()) && !Folding.isSlug(person.id())) {
                 problems.add(
                         Problem.invalid(place + ".id", person.id(), "an id is lower-case words joined by hyphens"));
             }
@@ -132,11 +131,6 @@ final class PeopleResolution {
             return person.ref();
         }
         return byName(place, person, fits);
-    }
-
-    /** Of the form that ids get which are made from names: letters with their marks and vowel signs, and digits. */
-    private static boolean isReadable(String id) {
-        return id.matches("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*") && id.equals(id.toLowerCase(Locale.ROOT));
     }
 
     private String byName(String place, PersonDraft person, List<Named> fits) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.api.Candidate;
 import org.chancery.api.ChanceryException;
 import org.chancery.graph.Changes;
 import org.chancery.graph.Transaction;
+import org.chancery.graph.names.Folding;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;
 import org.chancery.loading.Effect;
@@ -32,8 +32,6 @@ import org.neo4j.driver.Value;
 public class Merges {
 
     private static final int SUGGESTIONS = 5;
-
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
 
     private final Changes changes;
     private final Names names;
@@ -105,8 +103,9 @@ public class Merges {
         if (name == null || name.isBlank()) {
             throw ChanceryException.notFound("no person has the id \"" + id + "\"", List.of());
         }
-        if (!ID.matcher(id).matches()) {
-            throw ChanceryException.invalidInput("id", "\"" + id + "\" is none: an id is words joined by hyphens");
+        if (!Folding.isSlug(id)) {
+            throw ChanceryException.invalidInput(
+                    "id", "\"" + id + "\" is none: an id is lower-case words joined by hyphens");
         }
         missing.add(Map.of("id", id, "name", name));
     }
