@@ -117,7 +117,7 @@ final class RealisticParameters {
             entry("offices", ids("office-", 20)),
             entry("organizations", ids("organization-", 20)),
             entry("otherId", "article-1"),
-            entry("others", ids("block-", 20)),
+            entry("others", many(Map.of("block", "meeting block-1", "days", List.of("2020-01-01")))),
             entry("pairs", many(KEY)),
             entry("paths", 3),
             entry("people", ids("person-", 20)),
@@ -134,10 +134,12 @@ final class RealisticParameters {
             entry("running", ids("load-", 2)),
             entry("seq", 1000),
             entry("silentSince", "2025-01-01T00:00:00Z"),
+            entry("simple", ids("block-", 20)),
             entry("statements", ids("statement-", 20)),
             entry("symbols", ids("R/", 20)),
             entry("title", "office 7"),
             entry("to", "person-2"),
+            entry("varied", ids("block-", 20)),
             entry("url", "https://example.org/1"),
             entry("urlKey", "example.org/1"),
             entry("verdict", "CONTRADICTED"),
@@ -178,6 +180,24 @@ final class RealisticParameters {
                                                     "properties",
                                                     Map.of("n", 0))))))),
             entry(
+                    "loading/note-variants",
+                    Map.of(
+                            "accounts",
+                            many(Map.of("id", "account-1", "variant", "variant-1", "rank", "0 ~ account-1")))),
+            entry(
+                    "loading/people-otherwise-known",
+                    Map.of(
+                            "wanted",
+                            many(Map.of(
+                                    "ref",
+                                    "ref-1",
+                                    "id",
+                                    "person-1",
+                                    "titles",
+                                    List.of("office 7"),
+                                    "countries",
+                                    List.of("C1"))))),
+            entry(
                     "loading/put-entities",
                     Map.of(
                             "people", many(Map.of("id", "person-1", "name", "Person 1")),
@@ -186,7 +206,7 @@ final class RealisticParameters {
                     "loading/people-of-country",
                     Map.of("wanted", many(Map.of("ref", "ref-1", "keys", List.of("person 1"), "country", "C1")))),
             entry("loading/unlist-people", Map.of("people", many(Map.of("id", "person-1", "name", "Person 1")))),
-            entry("loading/register", Map.of("people", many(Map.of("ref", "ref-1", "id", "person-1")))),
+            entry("loading/put-article", Map.of("people", many(Map.of("ref", "ref-1", "id", "person-1")))),
             entry(
                     "record/candidates",
                     Map.of("claims", many(Map.of("id", "claim-1", "query", "resolution*", "countries", ids("C", 7))))),
@@ -228,7 +248,7 @@ final class RealisticParameters {
             entry(
                     "record/write-verdicts",
                     Map.of("verdicts", many(Map.of("id", "claim-1", "verdict", "CONTRADICTED")))),
-            entry("loading/former-countries", Map.of("ids", ids("C", 20))),
+            entry("loading/dated-countries", Map.of("ids", ids("C", 20))),
             entry("verify/standing", Map.of("facts", many(Map.of("kind", "MEETING", "id", "meeting-1")))),
             entry("vote/positions-in-roll-calls", Map.of("ids", ids("roll-call-", 200))),
             entry("vote/resolutions", Map.of("afterKey", -10)));

@@ -198,6 +198,20 @@ class LoadFactsTest {
     }
 
     @Test
+    void aCountryThatWasNotYetOnTheDayIsToldWithThePlace() {
+        wrongham()
+                .meeting(Map.of("placeCountry", "South Sudan"), "PLANNED", "2011-06", "Ada Wrongham")
+                .meeting(Map.of("placeCountry", "South Sudan"), "PLANNED", "2011-07", "Ada Wrongham")
+                .meeting(Map.of("placeCountry", "Switzerland"), "HELD", "1950", "Ada Wrongham")
+                .load()
+                .body("data.loadFacts.rejects.nodes.place", contains("meetings[0].placeCountry"))
+                .body(
+                        "data.loadFacts.rejects.nodes[0].reason",
+                        containsString("is a state since 2011-07-09, and this is of 2011-06-30 or earlier"));
+        nothingOfWronghamIsThere();
+    }
+
+    @Test
     void namesThatTheGraphDoesNotHaveAreToldAtOnce() {
         wrongham()
                 .meeting(Map.of("placeCountry", "Wronghamia"), "HELD", "1991-09-01", "Ada Wrongham", "Bo Wrongham")

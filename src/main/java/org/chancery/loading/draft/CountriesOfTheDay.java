@@ -1,7 +1,6 @@
 package org.chancery.loading.draft;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +16,13 @@ import org.neo4j.driver.Record;
 
 /**
  * Whether the countries that a draft names were there on the day of which it tells. Of former members of the United
- * Nations the graph knows until when they were; of no country does it know since when.
+ * Nations the graph knows until when they were, and of states that came out of others since 1990 since when they are. A
+ * claim about a vote may name a state that was not there yet: that is for the record to contradict.
  */
 final class CountriesOfTheDay {
 
     private final Map<String, String> codes;
-    private final Map<String, Record> former = new HashMap<>();
+    private final Map<String, Record> dated = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private CountriesOfTheDay(Map<String, String> codes) {
@@ -33,10 +33,10 @@ final class CountriesOfTheDay {
     static List<Problem> problems(Transaction tx, ArticleFacts facts, Map<String, String> codes) {
         CountriesOfTheDay countries = new CountriesOfTheDay(codes);
         tx.run(
-                        "loading/former-countries",
+                        "loading/dated-countries",
                         Map.of("ids", codes.values().stream().distinct().toList()))
-                .forEach(row -> countries.former.put(row.get("id").asString(), row));
-        if (!countries.former.isEmpty()) {
+                .forEach(row -> countries.dated.put(row.get("id").asString(), row));
+        if (!countries.dated.isEmpty()) {
             countries.check(facts);
         }
         return countries.problems;
@@ -45,16 +45,14 @@ final class CountriesOfTheDay {
     private void check(ArticleFacts facts) {
         for (int i = 0; i < facts.offices().size(); i++) {
             OfficeDraft office = facts.offices().get(i);
-            country("offices[" + i + "].country", office.country(), first(office.since()));
+            country("offices[" + i + "].country", office.country(), office.since());
         }
         for (int i = 0; i < facts.meetings().size(); i++) {
             meeting("meetings[" + i + "]", facts.meetings().get(i));
         }
         for (int i = 0; i < facts.voteClaims().size(); i++) {
             VoteClaimDraft claim = facts.voteClaims().get(i);
-            LocalDate year = claim.year() == null || claim.year() < Year.MIN_VALUE || claim.year() > Year.MAX_VALUE
-                    ? null
-                    : Year.of(claim.year()).atDay(1);
+            PartialDate year = year(claim);
             countries("voteClaims[" + i + "].namedYes", claim.namedYes(), year);
             countries("voteClaims[" + i + "].namedNo", claim.namedNo(), year);
             countries("voteClaims[" + i + "].namedAbstain", claim.namedAbstain(), year);
@@ -62,7 +60,7 @@ final class CountriesOfTheDay {
     }
 
     private void meeting(String place, MeetingDraft meeting) {
-        LocalDate day = first(meeting.startedOn());
+        PartialDate day = meeting.startedOn();
         country(place + ".placeCountry", meeting.placeCountry(), day);
         for (int i = 0; i < meeting.participants().size(); i++) {
             ParticipationDraft participant = meeting.participants().get(i);
@@ -70,28 +68,51 @@ final class CountriesOfTheDay {
         }
     }
 
-    private void countries(String place, List<String> words, LocalDate day) {
+    private void countries(String place, List<String> words, PartialDate day) {
         for (int i = 0; i < words.size(); i++) {
-            country(place + "[" + i + "]", words.get(i), day);
+            noMore(place + "[" + i + "]", words.get(i), day);
         }
     }
 
-    private void country(String place, String word, LocalDate day) {
-        Record country = word == null ? null : former.get(codes.get(word));
-        if (country == null || day == null) {
+    private void country(String place, String word, PartialDate day) {
+        noMore(place, word, day);
+        notYet(place, word, day);
+    }
+
+    private void noMore(String place, String word, PartialDate day) {
+        Record country = word == null ? null : dated.get(codes.get(word));
+        if (country == null || day == null || country.get("until").isNull()) {
             return;
         }
         LocalDate until = country.get("until").asLocalDate();
-        if (!day.isBefore(until)) {
+        if (!day.first().isBefore(until)) {
             problems.add(Problem.invalid(
                     place,
                     word,
-                    country.get("name").asString() + " was no more since " + until + ", and this is of " + day
+                    country.get("name").asString() + " was no more since " + until + ", and this is of " + day.first()
                             + " or later; give the country of that day"));
         }
     }
 
-    private static LocalDate first(PartialDate date) {
-        return date == null ? null : date.first();
+    private void notYet(String place, String word, PartialDate day) {
+        Record country = word == null ? null : dated.get(codes.get(word));
+        if (country == null || day == null || country.get("since").isNull()) {
+            return;
+        }
+        LocalDate since = country.get("since").asLocalDate();
+        if (day.last().isBefore(since)) {
+            problems.add(Problem.invalid(
+                    place,
+                    word,
+                    country.get("name").asString() + " is a state since " + since + ", and this is of " + day.last()
+                            + " or earlier; give the country of that day"));
+        }
+    }
+
+    /** Null where it is none that a date can have. */
+    private static PartialDate year(VoteClaimDraft claim) {
+        return claim.year() == null || claim.year() < 1 || claim.year() > 9999
+                ? null
+                : new PartialDate("%04d".formatted(claim.year()));
     }
 }

@@ -13,6 +13,7 @@ import org.chancery.loading.account.Digest;
  *
  * @param code alpha-3, or the one that the voting record uses for a former state; the country's id
  * @param iso2 alpha-2; kept, but no name by which the country is found: too many are English words (IN, IS, NO, SO, TO)
+ * @param existsSince the day since which there is such a state; absent: not known, or long before there was a record
  * @param unMemberUntil the day from which it was a member no more
  * @param observer whether it is an observer State; absent: no
  */
@@ -23,6 +24,7 @@ public record CountryRecord(
         String officialName,
         List<String> aliases,
         String capital,
+        LocalDate existsSince,
         LocalDate unMemberSince,
         LocalDate unMemberUntil,
         String region,
@@ -44,6 +46,7 @@ public record CountryRecord(
         properties.put("officialName", officialName);
         properties.put("aliases", aliases);
         properties.put("capital", capital);
+        properties.put("existsSince", existsSince);
         properties.put("unMemberSince", unMemberSince);
         properties.put("unMemberUntil", unMemberUntil);
         properties.put("region", region);
