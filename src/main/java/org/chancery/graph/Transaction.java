@@ -16,6 +16,11 @@ public final class Transaction {
 
     /** Runs a statement of {@code cypher/queries} and gives its rows. */
     public List<Record> run(String statement, Map<String, Object> parameters) {
-        return context.run(Cypher.named(statement).text(), parameters).list();
+        return run(Cypher.named(statement).given(parameters));
+    }
+
+    /** Runs a statement with its parameters and gives its rows. */
+    public List<Record> run(Cypher statement) {
+        return context.run(statement.text(), statement.parameters()).list();
     }
 }

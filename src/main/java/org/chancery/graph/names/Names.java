@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.api.Candidate;
 import org.chancery.api.ChanceryException;
 import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
+import org.chancery.graph.Transaction;
 import org.neo4j.driver.Record;
 
 /**
@@ -55,7 +57,7 @@ public class Names {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Map<Wanted, List<Match>> matches = matches(wanted);
+        Map<Wanted, List<Match>> matches = matches(graph::read, wanted);
         List<Named> meant = new ArrayList<>();
         for (Wanted w : wanted) {
             List<Named> best = best(matches.getOrDefault(w, List.of()));
@@ -72,7 +74,16 @@ public class Names {
 
     /** What each of these names may mean, best rank only: empty, one, or several. */
     public List<List<Named>> candidates(List<Wanted> wanted) {
-        Map<Wanted, List<Match>> matches = wanted.isEmpty() ? Map.of() : matches(wanted);
+        return candidates(graph::read, wanted);
+    }
+
+    /** As {@link #candidates(List)}, within a transaction. */
+    public List<List<Named>> candidates(Transaction tx, List<Wanted> wanted) {
+        return candidates(tx::run, wanted);
+    }
+
+    private List<List<Named>> candidates(Function<Cypher, List<Record>> read, List<Wanted> wanted) {
+        Map<Wanted, List<Match>> matches = wanted.isEmpty() ? Map.of() : matches(read, wanted);
         return wanted.stream()
                 .map(w -> best(matches.getOrDefault(w, List.of())))
                 .toList();
@@ -80,7 +91,7 @@ public class Names {
 
     private record Match(Named named, int rank) {}
 
-    private Map<Wanted, List<Match>> matches(List<Wanted> wanted) {
+    private static Map<Wanted, List<Match>> matches(Function<Cypher, List<Record>> read, List<Wanted> wanted) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             Wanted w = wanted.get(i);
@@ -89,7 +100,7 @@ public class Names {
         Map<Wanted, List<Match>> matches = new LinkedHashMap<>();
         Set<String> kinds = new TreeSet<>();
         wanted.forEach(w -> w.kinds().forEach(kind -> kinds.add(Cypher.part("named-by-id", kind.name()))));
-        for (Record row : graph.read(Cypher.named("names/resolve").with(kinds, Map.of("wanted", rows)))) {
+        for (Record row : read.apply(Cypher.named("names/resolve").with(kinds, Map.of("wanted", rows)))) {
             matches.computeIfAbsent(wanted.get(row.get("n").asInt()), w -> new ArrayList<>())
                     .add(new Match(named(row), row.get("rank").asInt()));
         }

@@ -34,12 +34,14 @@ final class DraftResolution {
     private static final Pattern SYMBOL = Pattern.compile("[AS]/RES/\\S.*", Pattern.CASE_INSENSITIVE);
 
     private final Names names;
+    private final Transaction tx;
     private final ArticleFacts facts;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Named> elsewhere = new TreeMap<>();
 
-    private DraftResolution(Names names, ArticleFacts facts) {
+    private DraftResolution(Names names, Transaction tx, ArticleFacts facts) {
         this.names = names;
+        this.tx = tx;
         this.facts = facts;
     }
 
@@ -47,10 +49,10 @@ final class DraftResolution {
     record Outcome(WhoIsWho who, List<Problem> problems) {}
 
     static Outcome of(Names names, Transaction tx, String article, ArticleFacts facts) {
-        DraftResolution resolution = new DraftResolution(names, facts);
+        DraftResolution resolution = new DraftResolution(names, tx, facts);
         PeopleResolution people = new PeopleResolution(names, tx, resolution.problems);
-        Map<String, String> ids = people.resolve(article, facts.people());
         Map<String, String> countries = resolution.countries();
+        Map<String, String> ids = people.resolve(article, facts.people(), new OtherwiseKnown(facts, countries));
         Map<String, String> organizations = resolution.organizations();
         Map<String, String> resolutions = resolution.resolutions();
         Map<String, WhoIsWho.Target> about = resolution.about(ids, organizations);
@@ -77,7 +79,7 @@ final class DraftResolution {
         List<Names.Wanted> known = facts.organizations().stream()
                 .map(o -> new Names.Wanted("organizations", o.name(), NamedKind.ORGANIZATION))
                 .toList();
-        List<List<Named>> candidates = names.candidates(known);
+        List<List<Named>> candidates = names.candidates(tx, known);
         for (int i = 0; i < known.size(); i++) {
             OrganizationDraft draft = facts.organizations().get(i);
             if (draft.id() != null) {
@@ -137,21 +139,26 @@ final class DraftResolution {
             }
         }
         places.keySet().removeAll(targets.keySet());
-        resolve(
-                        places,
-                        Set.of(),
-                        "nothing of the graph is called so",
-                        NamedKind.COUNTRY,
-                        NamedKind.PERSON,
-                        NamedKind.ORGANIZATION,
-                        NamedKind.RESOLUTION)
-                .forEach((name, named) ->
-                        targets.put(name, new WhoIsWho.Target(named.kind().label(), named.id())));
+        Map<String, Named> found = resolve(
+                places,
+                Set.of(),
+                "nothing of the graph is called so",
+                NamedKind.COUNTRY,
+                NamedKind.PERSON,
+                NamedKind.ORGANIZATION,
+                NamedKind.RESOLUTION);
+        found.putAll(MeantAmongMerged.of(tx, found));
+        found.forEach((name, named) -> {
+            noteElsewhere(named);
+            targets.put(name, new WhoIsWho.Target(named.kind().label(), named.id()));
+        });
         return targets;
     }
 
     private Map<String, String> ids(Map<String, String> places, NamedKind kind, String reason) {
-        return resolve(places, Set.of(), reason, kind).entrySet().stream()
+        Map<String, Named> found = resolve(places, Set.of(), reason, kind);
+        found.values().forEach(this::noteElsewhere);
+        return found.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().id()));
     }
 
@@ -159,16 +166,17 @@ final class DraftResolution {
     private Map<String, Named> resolve(
             Map<String, String> places, Set<String> mayBeMissing, String reason, NamedKind kind, NamedKind... more) {
         List<String> words = List.copyOf(places.keySet());
-        List<List<Named>> candidates = names.candidates(words.stream()
-                .map(w -> new Names.Wanted(places.get(w), w, kind, more))
-                .toList());
+        List<List<Named>> candidates = names.candidates(
+                tx,
+                words.stream()
+                        .map(w -> new Names.Wanted(places.get(w), w, kind, more))
+                        .toList());
         Map<String, Named> found = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             List<Named> fits = candidates.get(i);
             if (fits.size() == 1) {
                 found.put(word, fits.get(0));
-                noteElsewhere(fits.get(0));
             } else if (!fits.isEmpty() || !mayBeMissing.contains(word)) {
                 problems.add(
                         fits.isEmpty()

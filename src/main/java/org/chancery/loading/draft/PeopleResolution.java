@@ -17,11 +17,10 @@ import org.chancery.graph.names.Folding;
 import org.chancery.graph.names.Named;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;
-import org.neo4j.driver.Record;
 
 /**
- * Finds which people of the graph a draft means: by id, by what the article meant when it was loaded before, or by full
- * name or alias. A surname alone is the one of that surname whom the draft names in full, else nobody. Whoever is not there
+ * Finds which people of the graph a draft means: by id, by what the article meant when it was loaded before, by full name, or
+ * by an alias with an office or a country. A surname alone is the one of that surname whom the draft names in full, else nobody. Whoever is not there
  * yet gets a readable id that nobody ever had.
  */
 final class PeopleResolution {
@@ -37,15 +36,17 @@ final class PeopleResolution {
     }
 
     /** Ids by ref. */
-    Map<String, String> resolve(String article, List<PersonDraft> all) {
+    Map<String, String> resolve(String article, List<PersonDraft> all, OtherwiseKnown otherwise) {
         Map<String, String> inFull = Surnames.inFull(all);
         List<PersonDraft> people =
                 all.stream().filter(p -> !inFull.containsKey(p.ref())).toList();
         Map<String, String> registered = registered(article, people);
         Map<String, String> known = known(people);
-        List<List<Named>> candidates = names.candidates(people.stream()
-                .map(p -> new Names.Wanted("people", p.name(), NamedKind.PERSON))
-                .toList());
+        List<List<Named>> candidates = names.candidates(
+                tx,
+                people.stream()
+                        .map(p -> new Names.Wanted("people", p.name(), NamedKind.PERSON))
+                        .toList());
         Map<String, String> ids = new HashMap<>();
         List<PersonDraft> unknown = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
@@ -58,7 +59,8 @@ final class PeopleResolution {
             }
         }
         giveIds(unknown, ids);
-        meantByName(people, registered, candidates).forEach(ids::put);
+        meant(all, people, byNameAlone(people, registered, candidates), otherwise)
+                .forEach(ids::put);
         notTwice(all, people, ids);
         inFull.forEach((ref, full) -> ids.put(ref, ids.get(full)));
         return ids;
@@ -68,35 +70,72 @@ final class PeopleResolution {
         return "people[" + all.indexOf(person) + "]";
     }
 
-    /**
-     * A name leads to whom its bearer was merged into, but an article that uses it means the bearer: so it is still right
-     * when they are separated. Ids by ref, of those who are meant so.
-     */
-    private Map<String, String> meantByName(
+    /** Whom a name alone led to, by ref: neither an id, nor the register, nor that he is new. */
+    private static Map<String, Named> byNameAlone(
             List<PersonDraft> people, Map<String, String> registered, List<List<Named>> candidates) {
-        Map<PersonDraft, Named> byName = new LinkedHashMap<>();
+        Map<String, Named> found = new LinkedHashMap<>();
         for (int i = 0; i < people.size(); i++) {
             PersonDraft person = people.get(i);
             boolean named = person.id() == null
                     && !registered.containsKey(person.ref())
                     && !Boolean.TRUE.equals(person.isNew());
             if (named && candidates.get(i).size() == 1) {
-                byName.put(person, candidates.get(i).get(0));
+                found.put(person.ref(), candidates.get(i).get(0));
             }
         }
-        List<String> roots = byName.values().stream().map(Named::id).distinct().toList();
+        return found;
+    }
+
+    /** Of those whom names led to the ones who are meant though others stand for them; ids by ref. */
+    private Map<String, String> meant(
+            List<PersonDraft> all, List<PersonDraft> people, Map<String, Named> found, OtherwiseKnown otherwise) {
+        Map<String, Named> words = new HashMap<>();
+        Map<String, PersonDraft> named = new LinkedHashMap<>();
+        people.stream().filter(p -> found.containsKey(p.ref())).forEach(p -> {
+            named.put(p.ref(), p);
+            words.put(p.name(), found.get(p.ref()));
+        });
+        Map<String, Named> merged = MeantAmongMerged.of(tx, words);
         Map<String, String> meant = new HashMap<>();
-        for (Record row : tx.run("loading/merged-into", Map.of("ids", roots))) {
-            byName.forEach((person, root) -> {
-                String key = Folding.key(person.name());
-                if (root.id().equals(row.get("id").asString())
-                        && !Folding.key(root.name()).equals(key)
-                        && Folding.key(row.get("name").asString()).equals(key)) {
-                    meant.putIfAbsent(person.ref(), row.get("merged").asString());
-                }
-            });
-        }
+        Map<String, PersonDraft> aliases = new LinkedHashMap<>();
+        named.forEach((ref, person) -> {
+            if (merged.containsKey(person.name())) {
+                meant.put(ref, merged.get(person.name()).id());
+            } else if (isAlias(person, found.get(ref))) {
+                aliases.put(ref, person);
+            }
+        });
+        notByAliasAlone(all, aliases, found, otherwise);
         return meant;
+    }
+
+    private static boolean isAlias(PersonDraft person, Named found) {
+        String key = Folding.key(person.name());
+        return !Folding.key(found.name()).equals(key)
+                && !found.id().equals(person.name().strip())
+                && !Folding.surnames(found.name()).contains(key);
+    }
+
+    /** An alias may be somebody else's too: it takes an office or a country that both have to say that they are one. */
+    private void notByAliasAlone(
+            List<PersonDraft> all,
+            Map<String, PersonDraft> aliases,
+            Map<String, Named> found,
+            OtherwiseKnown otherwise) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        aliases.keySet().forEach(ref -> ids.put(ref, found.get(ref).id()));
+        Set<String> known = otherwise.of(tx, ids);
+        aliases.forEach((ref, person) -> {
+            if (!known.contains(ref)) {
+                problems.add(new Problem(
+                        place(all, person) + ".name",
+                        person.name(),
+                        ErrorCode.AMBIGUOUS_NAME,
+                        "an alias alone does not say who; give the full name, an office or a country that the graph has of"
+                                + " this person, the id, or isNew: true",
+                        candidates(List.of(found.get(ref)))));
+            }
+        });
     }
 
     /** The person's id; null for somebody new. */
