@@ -9,7 +9,7 @@ RETURN properties(article) AS article, COLLECT {
     properties: properties(a),
     names: COLLECT {
       MATCH (a)-[n:NAMES]->(t)
-      RETURN n {.role, .n, .country, .organization, .capacity, id: t.id, name: t.name,
+      RETURN n {.role, .n, .country, .organization, .capacity, id: t.id, name: coalesce(t.name, t.ownName),
         label: [l IN labels(t) WHERE l IN ['Person', 'Country', 'Organization', 'Resolution']][0]}
       ORDER BY n.n
     },

@@ -4,7 +4,7 @@
 MATCH (duplicate:Person)-[m:MERGED_INTO]->(keep:Person)
 WITH duplicate, keep, m, coalesce(m.at, datetime('1970-01-01T00:00:00Z')) AS at
 WHERE $afterAt IS NULL OR at > $afterAt OR at = $afterAt AND duplicate.id > $afterId
-RETURN keep.id AS keep, keep.name AS keepName, duplicate.id AS duplicate,
-  duplicate.name AS duplicateName, m.reason AS reason, m.by AS by, at
+RETURN keep.id AS keep, coalesce(keep.name, keep.ownName) AS keepName, duplicate.id AS duplicate,
+  coalesce(duplicate.name, duplicate.ownName) AS duplicateName, m.reason AS reason, m.by AS by, at
 ORDER BY at, duplicate
 LIMIT $limit

@@ -1,14 +1,24 @@
 // Takes facts away that no account supports any more, or that are about to be written anew.
 // Parameters: meetings, offices, kinships, statements, voteClaims (ids)
+// Columns: id (of the places where the meetings were held, and of those around them)
 CALL () {
-  UNWIND $meetings AS id MATCH (f:Meeting {id: id}) RETURN f
-  UNION ALL
-  UNWIND $offices AS id MATCH (f:Office {id: id}) RETURN f
-  UNION ALL
-  UNWIND $kinships AS id MATCH (f:Kinship {id: id}) RETURN f
-  UNION ALL
-  UNWIND $statements AS id MATCH (f:Statement {id: id}) RETURN f
-  UNION ALL
-  UNWIND $voteClaims AS id MATCH (f:VoteClaim {id: id}) RETURN f
+  UNWIND $meetings AS id
+  MATCH (:Meeting {id: id})-[:HELD_AT]->(:Place)-[:WITHIN*0..4]->(p:Place)
+  RETURN collect(DISTINCT p.id) AS places
 }
-DETACH DELETE f
+CALL () {
+  CALL () {
+    UNWIND $meetings AS id MATCH (f:Meeting {id: id}) RETURN f
+    UNION ALL
+    UNWIND $offices AS id MATCH (f:Office {id: id}) RETURN f
+    UNION ALL
+    UNWIND $kinships AS id MATCH (f:Kinship {id: id}) RETURN f
+    UNION ALL
+    UNWIND $statements AS id MATCH (f:Statement {id: id}) RETURN f
+    UNION ALL
+    UNWIND $voteClaims AS id MATCH (f:VoteClaim {id: id}) RETURN f
+  }
+  DETACH DELETE f
+}
+UNWIND places AS id
+RETURN id

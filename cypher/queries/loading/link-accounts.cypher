@@ -1,7 +1,11 @@
-// Says which fact each account tells of, instead of any other that it told of before.
-// Parameters: links [{account, kind (as in Account.what), fact (ids)}]
+// Says which fact an account, or each account of a block, tells of, instead of any other that it told of before.
+// Parameters: links [{account (id) or block, kind (as in Account.what), fact (id)}]
 UNWIND $links AS link
-MATCH (a:Account {id: link.account})
+CALL (link) {
+  WITH link WHERE link.block IS NULL MATCH (a:Account {id: link.account}) RETURN a
+  UNION ALL
+  WITH link WHERE link.block IS NOT NULL MATCH (a:Account {block: link.block}) RETURN a
+}
 CALL (link) {
   WITH link WHERE link.kind = 'PERSON' MATCH (f:Person {id: link.fact}) RETURN f
   UNION ALL

@@ -3,5 +3,5 @@
 // Columns: id (of the person), merged (id), name
 UNWIND $ids AS id
 MATCH (:Person {id: id})<-[:MERGED_INTO*1..]-(merged:Person)
-RETURN id, merged.id AS merged, merged.name AS name
+RETURN id, merged.id AS merged, coalesce(merged.name, merged.ownName) AS name
 ORDER BY id, merged

@@ -3,4 +3,4 @@
 // Columns: id, name
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
-RETURN p.id AS id, p.name AS name
+RETURN p.id AS id, coalesce(p.name, p.ownName) AS name

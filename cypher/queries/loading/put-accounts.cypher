@@ -1,10 +1,16 @@
-// Writes the accounts that an article gives: what they say, whom they name, where the text says so.
+// Writes the accounts that an article gives: what they say, whom they name, where the text says so, and which say the same
+// of one person, organization, office or kinship.
 // Parameters: article, accounts [{properties, passages [properties], names [{label, id, properties}]}]
 MATCH (article:Article {id: $article})
 UNWIND $accounts AS row
 CREATE (article)-[:GIVES]->(a:Account)
 SET a = row.properties
 WITH a, row
+CALL (a) {
+  WITH a WHERE a.variant IS NOT NULL
+  MERGE (v:Variant {id: a.variant})
+    ON CREATE SET v.block = a.block
+}
 CALL (a, row) {
   UNWIND row.passages AS passage
   CREATE (a)-[:CITES]->(p:Passage)

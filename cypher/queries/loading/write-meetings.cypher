@@ -1,4 +1,5 @@
-// Writes meetings with all that they are joined to.
+// Writes meetings with all that they are joined to. Of the spellings of a place's name the last in the order of letters is
+// shown.
 // Parameters: facts [{id, properties, attended, represented, places}]
 UNWIND $facts AS row
 CREATE (m:Meeting:Fact {id: row.id})
@@ -24,15 +25,16 @@ CALL (m, row) {
   WITH m, edge, i, edge.chain[i] AS step
   MERGE (place:Place {id: step.id})
     ON CREATE SET place.name = step.name
+    ON MATCH SET place.name = CASE WHEN step.name > place.name THEN step.name ELSE place.name END
   WITH m, edge, i, step, place
   CALL (place, step) {
     UNWIND step.keys AS entry
     MERGE (n:Name {key: entry.key})
     MERGE (place)-[:CALLED {as: entry.as}]->(n)
   }
-  CALL (m, place, i) {
-    WITH m, place, i WHERE i = 0
-    CREATE (m)-[:HELD_AT]->(place)
+  CALL (m, place, i, step) {
+    WITH m, place, i, step WHERE i = 0
+    CREATE (m)-[:HELD_AT {as: step.name}]->(place)
   }
   CALL (place, edge) {
     MATCH (c:Country {id: edge.country})

@@ -3,4 +3,4 @@
 // Columns: id, name, root (the id of the person that the id leads to), into (the id of the one whom this one was merged into)
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
-RETURN id, p.name AS name, coalesce(p.root, p.id) AS root, COLLECT { MATCH (p)-[:MERGED_INTO]->(into) RETURN into.id }[0] AS into
+RETURN id, coalesce(p.name, p.ownName) AS name, coalesce(p.root, p.id) AS root, COLLECT { MATCH (p)-[:MERGED_INTO]->(into) RETURN into.id }[0] AS into

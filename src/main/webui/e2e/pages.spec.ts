@@ -16,7 +16,7 @@ const pages: Record<string, [path: string, says: string | RegExp]> = {
     '/meeting/meeting.2025-12-04.jared-kushner_rustem-umerov_steve-witkoff',
     'Planned for 4 December 2025, Florida:',
   ],
-  place: ['/place/place.kremlin-moscow.rus', '1 meeting held here, the last 2 December 2025. In Russia.'],
+  place: ['/place/place.kremlin_moscow.rus', '1 meeting held here, the last 2 December 2025. In Russia.'],
   organization: [
     '/organization/organization.national-security-and-defense-council-of-ukraine',
     'National Security and Defense Council of Ukraine',

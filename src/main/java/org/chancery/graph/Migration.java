@@ -26,7 +26,8 @@ public class Migration {
             "V010__withdrawn_facts_are_news.cypher",
             "V011__articles_are_found_by_what_all_their_urls_share.cypher",
             "V012__accounts_of_meetings_are_found_by_their_day.cypher",
-            "V013__retracted_articles_are_known_again.cypher");
+            "V013__retracted_articles_are_known_again.cypher",
+            "V014__equal_accounts_are_read_once.cypher");
 
     private final Driver driver;
 

@@ -20,6 +20,11 @@ import org.neo4j.driver.Record;
  */
 record ArticleInGraph(String id, String digest, boolean curated) {
 
+    /** Whether anything is told of it now. */
+    boolean isTold() {
+        return digest != null;
+    }
+
     static ArticleInGraph of(Transaction tx, ArticleDraft article, String fingerprint) {
         String id = article.id() != null ? article.id() : proposed(article);
         Map<String, Object> parameters = new HashMap<>();

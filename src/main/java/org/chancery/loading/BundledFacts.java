@@ -36,6 +36,7 @@ public class BundledFacts {
     private final Graph graph;
     private final OfficialRecord record;
     private final FactsLoader facts;
+    private final EarlierStore earlier;
     private final Validator validator;
     private final boolean articles;
 
@@ -43,11 +44,13 @@ public class BundledFacts {
             Graph graph,
             OfficialRecord record,
             FactsLoader facts,
+            EarlierStore earlier,
             Validator validator,
             @ConfigProperty(name = "chancery.bundled-facts", defaultValue = "true") boolean articles) {
         this.graph = graph;
         this.record = record;
         this.facts = facts;
+        this.earlier = earlier;
         this.validator = validator;
         this.articles = articles;
     }
@@ -58,11 +61,13 @@ public class BundledFacts {
     }
 
     /**
-     * Loads the files that are new or have changed, and all where the schema has.
+     * Loads the files that are new or have changed, and all where the schema has; what an earlier server loaded gets what
+     * this one needs of it.
      *
      * @throws IllegalStateException where a file cannot be loaded; the message names it and all that is wrong
      */
     public void load() {
+        earlier.bringUp();
         notLoaded().forEach((name, content) -> {
             load(name, content);
             note(name, digest(content));

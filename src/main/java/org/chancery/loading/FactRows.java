@@ -1,6 +1,5 @@
 package org.chancery.loading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +27,6 @@ public final class FactRows {
             row.put("edges", fact.edges());
         }
         return row;
-    }
-
-    /** Which account tells of which fact. */
-    static List<Map<String, Object>> links(List<Fact> facts) {
-        List<Map<String, Object>> links = new ArrayList<>();
-        for (Fact fact : facts) {
-            for (String account : fact.accounts()) {
-                links.add(Map.of("account", account, "kind", fact.kind().name(), "fact", fact.id()));
-            }
-        }
-        return links;
     }
 
     /**

@@ -33,7 +33,7 @@ import org.chancery.loading.record.ClaimVerdicts;
 public class FactsLoader {
 
     /** Raised where the same draft leads to other accounts, or is kept otherwise, than before: it is loaded once more. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private final Changes changes;
     private final Drafts drafts;
@@ -142,9 +142,11 @@ public class FactsLoader {
         if (!draft.problems().isEmpty()) {
             throw new Rejected(draft.problems());
         }
-        putArticle(tx, existing.id(), facts, fingerprint, digest, started);
-        register(tx, existing.id(), facts, draft);
-        Effect effect = new FactWriter(tx).replace(existing.id(), draft.accounts());
+        Map<String, Object> article = article(facts, fingerprint, digest, started);
+        tx.run(
+                "loading/put-article",
+                Map.of("id", existing.id(), "properties", article, "people", meant(facts, draft)));
+        Effect effect = new FactWriter(tx).replace(existing.id(), draft.accounts(), existing.isTold());
         verdicts.judgeClaims(tx, effect.written());
         return new Changes.Outcome<>(
                 new Loaded(outcome.done(effect), effect, List.of(), false), "facts loaded", effect.all());
@@ -164,8 +166,7 @@ public class FactsLoader {
         }
     }
 
-    private static void putArticle(
-            Transaction tx, String id, ArticleFacts facts, String fingerprint, String digest, Instant at) {
+    private static Map<String, Object> article(ArticleFacts facts, String fingerprint, String digest, Instant at) {
         ArticleDraft article = facts.article();
         Map<String, Object> properties = new HashMap<>();
         properties.put("url", article.url());
@@ -177,10 +178,10 @@ public class FactsLoader {
         properties.put("text", Boolean.TRUE.equals(article.keepText()) ? article.text() : null);
         properties.put("fingerprint", fingerprint);
         properties.put("digest", digest);
-        tx.run("loading/put-article", Map.of("id", id, "properties", properties));
+        return properties;
     }
 
-    private static void register(Transaction tx, String article, ArticleFacts facts, Drafts.Outcome draft) {
+    private static List<Map<String, Object>> meant(ArticleFacts facts, Drafts.Outcome draft) {
         Map<String, String> names = facts.people().stream()
                 .collect(Collectors.toMap(PersonDraft::ref, p -> Folding.key(p.name()), (a, b) -> a));
         List<Map<String, Object>> people = new ArrayList<>();
@@ -189,6 +190,6 @@ public class FactsLoader {
             person.put("name", names.get(ref));
             people.add(person);
         });
-        tx.run("loading/register", Map.of("article", article, "people", people));
+        return people;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.chancery.loading.account.Account;
+import org.chancery.loading.account.AccountBlock;
 import org.chancery.loading.account.AccountKind;
 import org.chancery.loading.account.Naming;
 import org.chancery.loading.derive.Fact;
@@ -23,12 +25,11 @@ import org.neo4j.driver.Record;
  * out whom an account of the others names: those on the same days, of people who are all among the others, or the other
  * way round, and so on from each to the next.
  *
- * @param blocks beside those that were given
- * @param days on which accounts of the given blocks began, to the day
+ * @param days by block, beside those that were given: on these days alone its meetings may be the given ones'
  */
-public record RelatedMeetings(Set<String> blocks, Set<String> days) {
+public record RelatedMeetings(Map<String, Set<String>> days) {
 
-    private static final RelatedMeetings NONE = new RelatedMeetings(Set.of(), Set.of());
+    private static final RelatedMeetings NONE = new RelatedMeetings(Map.of());
 
     /** Who met on a day, in person or by telephone, by the accounts of one block. */
     private record Met(String block, String day, boolean call, Set<String> named) {
@@ -76,7 +77,7 @@ public record RelatedMeetings(Set<String> blocks, Set<String> days) {
             Collection<String> blocks,
             List<Account> given) {
         List<String> meetings =
-                blocks.stream().filter(b -> b.startsWith("meeting ")).toList();
+                blocks.stream().filter(AccountBlock::isOfMeetings).toList();
         if (meetings.isEmpty()) {
             return NONE;
         }
@@ -92,46 +93,56 @@ public record RelatedMeetings(Set<String> blocks, Set<String> days) {
                                 "days",
                                 known.stream().map(Met::day).distinct().toList()))
                 .forEach(row -> known.add(Met.of(row)));
-        Set<String> own = new HashSet<>(meetings);
-        Set<String> days = known.stream()
-                .filter(m -> own.contains(m.block()))
-                .map(Met::day)
-                .collect(Collectors.toSet());
-        return new RelatedMeetings(beside(own, known), days);
+        return new RelatedMeetings(beside(new HashSet<>(meetings), known));
     }
 
-    private static Set<String> beside(Set<String> own, List<Met> known) {
+    private static Map<String, Set<String>> beside(Set<String> own, List<Met> known) {
         Map<String, Set<Met>> left = known.stream()
                 .collect(Collectors.groupingBy(Met::occasion, Collectors.toCollection(LinkedHashSet::new)));
         Deque<Met> reached =
                 known.stream().filter(m -> own.contains(m.block())).collect(Collectors.toCollection(ArrayDeque::new));
         reached.forEach(met -> left.get(met.occasion()).remove(met));
-        Set<String> found = new HashSet<>();
+        Map<String, Set<String>> found = new HashMap<>();
         while (!reached.isEmpty()) {
             Met met = reached.poll();
             Set<Met> sameOccasion = left.get(met.occasion());
             List<Met> next = sameOccasion.stream().filter(met::isBeside).toList();
             next.forEach(sameOccasion::remove);
             reached.addAll(next);
-            next.forEach(m -> found.add(m.block()));
+            next.forEach(
+                    m -> found.computeIfAbsent(m.block(), b -> new HashSet<>()).add(m.day()));
         }
         return found;
     }
 
+    /** The blocks themselves, whichever the days. */
+    public Set<String> blocks() {
+        return days.keySet();
+    }
+
+    /** As the statement {@code loading/facts-of-blocks} takes them. */
+    public List<Map<String, Object>> others() {
+        return days.entrySet().stream()
+                .map(e -> Map.<String, Object>of("block", e.getKey(), "days", List.copyOf(e.getValue())))
+                .toList();
+    }
+
     /**
-     * The facts that are known whole: of the given blocks all, of the others the meetings on these days.
+     * The facts that are known whole: of the given blocks all, of the others the meetings on their days.
      *
      * @param derived from the accounts
      * @param accounts of the given blocks and of these
      */
     public List<Fact> whole(List<Fact> derived, List<Account> accounts) {
-        Set<String> own = accounts.stream()
-                .filter(a -> !blocks.contains(a.block()))
-                .map(Account::id)
-                .collect(Collectors.toSet());
+        Map<String, String> blocks = accounts.stream().collect(Collectors.toMap(Account::id, Account::block));
         return derived.stream()
-                .filter(fact -> days.contains(String.valueOf(fact.properties().get(Account.STARTED_ON)))
-                        || fact.accounts().stream().anyMatch(own::contains))
+                .filter(fact -> {
+                    String day = String.valueOf(fact.properties().get(Account.STARTED_ON));
+                    return fact.accounts().stream()
+                            .map(blocks::get)
+                            .anyMatch(block ->
+                                    !days.containsKey(block) || days.get(block).contains(day));
+                })
                 .toList();
     }
 }

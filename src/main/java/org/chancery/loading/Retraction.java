@@ -39,7 +39,7 @@ class Retraction {
         Instant started = Instant.now();
         return changes.make(tx -> {
             String title = title(tx, article);
-            Effect effect = new FactWriter(tx).replace(article, List.of());
+            Effect effect = new FactWriter(tx).replace(article, List.of(), true);
             tx.run("loading/drop-article", Map.of("article", article));
             verdicts.judgeClaims(tx, effect.written());
             Load load = load(title, effect, started);

@@ -66,6 +66,7 @@ class RecognitionTest {
                 "one article that tells of both | a: 06-02 MEETING Ada Bo Cy + 06-02 MEETING Ada Bo | a, a",
                 "another that tells of one of them | a: 06-02 MEETING Ada Bo Cy + 06-02 MEETING Ada Bo; b: 06-02 MEETING Ada Bo | a, ab",
                 "one article of two in three | a: 06-02 MEETING Ada Bo Cy; b: 06-02 MEETING Ada Bo + 06-02 MEETING Bo Cy | a, b, b",
+                "two of three on the next day, loaded with talks on both days | a: 06-02 MEETING Ada Bo; b: 06-03 MEETING Ada Bo; c: 06-03 MEETING Ada Bo Cy; d: 06-02 MEETING Ada Bo Di + 06-03 MEETING Ed Fay | ad, bc, d",
                 "a delegation and its head | a: 06-02 MEETING Ada/FRA Bo; b: 06-02 MEETING @FRA Bo | ab",
                 "a delegation with its head named too | a: 06-02 MEETING Ada/FRA @FRA Bo; b: 06-02 MEETING Ada/FRA Bo | ab",
                 "a delegation and two of it | a: 06-02 MEETING Ada/FRA Cy/FRA Bo; b: 06-02 MEETING @FRA Bo | ab",

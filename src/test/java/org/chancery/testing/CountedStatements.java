@@ -8,8 +8,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.AuthTokens;
@@ -21,13 +22,14 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.ProfiledPlan;
+import org.neo4j.driver.summary.ResultSummary;
 
 /** The real driver, with every statement that goes through it noted, so that tests can count them. */
 @Singleton
 public class CountedStatements {
 
     private static final List<String> STATEMENTS = Collections.synchronizedList(new ArrayList<>());
-    private static final AtomicLong HITS = new AtomicLong();
+    private static final Map<String, Long> HITS = Collections.synchronizedMap(new LinkedHashMap<>());
     private static volatile boolean profiled;
 
     @Produces
@@ -54,16 +56,19 @@ public class CountedStatements {
         STATEMENTS.clear();
     }
 
-    /** How many records of the store the statements of some work touch, those of write transactions. */
-    public static long hitsOf(Runnable work) {
-        HITS.set(0);
+    /**
+     * How many records of the store the statements of some work touch, those of write transactions, by what each says that it
+     * does.
+     */
+    public static Map<String, Long> hitsOf(Runnable work) {
+        HITS.clear();
         profiled = true;
         try {
             work.run();
         } finally {
             profiled = false;
         }
-        return HITS.get();
+        return new LinkedHashMap<>(HITS);
     }
 
     /** A transaction whose statements are profiled, whose rows are read at once then, and which gives them afterwards. */
@@ -73,7 +78,9 @@ public class CountedStatements {
                 return answer;
             }
             List<Record> rows = result.list();
-            HITS.addAndGet(hits(result.consume().profile()));
+            ResultSummary summary = result.consume();
+            String does = summary.query().text().lines().findFirst().orElseThrow();
+            HITS.merge(does, hits(summary.profile()), Long::sum);
             return Proxy.newProxyInstance(
                     Result.class.getClassLoader(), new Class<?>[] {Result.class}, (self, method, arguments) -> {
                         if (method.getName().equals("list") && arguments == null) {

@@ -1,4 +1,4 @@
-// 1,600 articles, each with five accounts of meetings, each account with a passage and two people named.
+// 1,600 articles, each with five accounts of meetings, each account with a passage, two people named and a variant.
 UNWIND range(0, 1599) AS i
 CALL (i) {
   CREATE (article:Article {id: 'article-' + i, url: 'https://example.org/' + i, urlKey: 'example.org/' + i, fingerprint: 'f' + i, digest: 'd' + i,
@@ -8,7 +8,8 @@ CALL (i) {
   UNWIND range(5 * i, 5 * i + 4) AS j
   MATCH (m:Meeting {id: 'meeting-' + j})
   CREATE (article)-[:GIVES]->(a:Account {id: 'account-' + j, what: 'MEETING', block: 'block-' + j, proposed: 'proposed-' + j,
-    status: m.status, kind: 'MEETING', startedOn: m.startedOn, known: m.startedFrom, published: m.startedOn, curated: false})-[:ON]->(m),
+    status: m.status, kind: 'MEETING', startedOn: m.startedOn, known: m.startedFrom, published: m.startedOn, curated: false,
+    variant: 'variant-' + j, rank: '1 ' + m.startedOn + ' account-' + j})-[:ON]->(m), (:Variant {id: 'variant-' + j, block: 'block-' + j}),
     (a)-[:CITES]->(:Passage {quote: 'Quote ' + j, start: j, origin: 'TEXT'})
   WITH a, j
   UNWIND range(0, 1) AS n

@@ -1,6 +1,7 @@
 package org.chancery.loading.account;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ public record Account(
         List<Naming> names,
         List<Passage> passages) {
 
+    /** Which of several accounts speaks for the fact: a person's before a machine's, then the earliest. */
+    public static final Comparator<Account> BEST_FIRST = Comparator.comparing((Account a) -> !a.curated())
+            .thenComparing(Account::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Account::id);
+
+    /** Behind all dates. */
+    private static final String LAST = "~";
+
     public static final String STARTED_ON = "startedOn";
     public static final String ENDED_ON = "endedOn";
 
@@ -46,6 +55,19 @@ public record Account(
     /** The id of the article that gives it. */
     public String article() {
         return id.substring(0, id.lastIndexOf("#" + proposed));
+    }
+
+    /**
+     * Names what is the same in equal accounts of a person, an organization, an office or a kinship, which thousands of
+     * articles may give: the best of those speaks for all, so that none of the others need be read. Null for the rest.
+     */
+    public String variant() {
+        return Variant.isOf(kind) ? Variant.of(proposed, values, names) : null;
+    }
+
+    /** Sorts the accounts of one variant, the one that speaks for them first: as {@link #BEST_FIRST} does. */
+    public String rank() {
+        return (curated ? "0 " : "1 ") + (published == null ? LAST : published) + " " + id;
     }
 
     /** The day on which it began, where the article says it to the day; else null. */
@@ -79,7 +101,7 @@ public record Account(
                 passages);
     }
 
-    /** An account as the statement {@code loading/accounts-of-blocks} gives it. */
+    /** An account as the statement {@code loading/accounts} gives it. */
     public static Account of(Value row) {
         Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());
         String id = (String) properties.remove("id");
@@ -89,6 +111,8 @@ public record Account(
         LocalDate published = (LocalDate) properties.remove("published");
         LocalDate known = (LocalDate) properties.remove("known");
         boolean curated = (Boolean) properties.remove("curated");
+        properties.remove("variant");
+        properties.remove("rank");
         List<Naming> names = row.get("names").asList(Account::naming);
         return new Account(id, kind, proposed, block, published, known, curated, properties, names, List.of());
     }

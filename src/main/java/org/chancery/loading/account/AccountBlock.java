@@ -2,6 +2,7 @@ package org.chancery.loading.account;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.graph.names.Folding;
@@ -13,6 +14,8 @@ import org.chancery.meeting.MeetingKind;
  * always in the same block, so no two facts have one id.
  */
 public final class AccountBlock {
+
+    private static final Set<String> VARIED = Set.of("person ", "organization ", "office.", "kinship.");
 
     private final Map<String, Object> values;
     private final List<Naming> names;
@@ -43,6 +46,16 @@ public final class AccountBlock {
     /** The block of an account as it stands, of the people whom its names mean now. */
     public static String of(Account account) {
         return of(account.kind(), account.proposed(), account.values(), account.names());
+    }
+
+    /** Whether a block is one of meetings: several facts may follow from it, and one from several such. */
+    public static boolean isOfMeetings(String block) {
+        return block.startsWith("meeting ");
+    }
+
+    /** Whether each account in a block has a {@linkplain Account#variant variant}. */
+    public static boolean isOfVariants(String block) {
+        return VARIED.stream().anyMatch(block::startsWith);
     }
 
     private String office() {

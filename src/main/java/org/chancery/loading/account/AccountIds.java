@@ -7,10 +7,21 @@ import java.util.TreeSet;
 /** Readable ids for facts, made from the content of an account with the same normalisation as its block. */
 public final class AccountIds {
 
+    private static final String CLAIM = "claim.";
+
     private static final int NAMED_AT_MOST = 4;
     private static final int LONGEST_BLOCK = 1000;
 
     private AccountIds() {}
+
+    /** Of a claim about a vote, which more than one article may make. */
+    public static String claim(String what, String digest) {
+        return CLAIM + what + "." + digest;
+    }
+
+    public static boolean isOfClaim(String id) {
+        return id.startsWith(CLAIM);
+    }
 
     /** The participants in an id: all of a few, of many the first three, their number and a digest of them all. */
     public static String joined(List<String> ids) {

@@ -1,7 +1,6 @@
 package org.chancery.loading.derive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,11 +16,6 @@ import org.chancery.loading.account.Naming;
  * same accounts give the same facts, whichever way they came to be there.
  */
 public final class Derivation {
-
-    /** Which of several accounts speaks for the fact: a person's before a machine's, then the earliest. */
-    static final Comparator<Account> BEST_FIRST = Comparator.comparing((Account a) -> !a.curated())
-            .thenComparing(Account::published, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Account::id);
 
     private Derivation() {}
 
@@ -48,14 +42,14 @@ public final class Derivation {
         Map<String, String> names = new TreeMap<>();
         accounts.stream()
                 .filter(a -> a.kind() == AccountKind.PERSON)
-                .sorted(BEST_FIRST)
+                .sorted(Account.BEST_FIRST)
                 .forEach(a -> names.putIfAbsent(a.proposed(), a.text("name")));
         accounts.stream().flatMap(a -> a.names().stream()).map(Naming::id).forEach(names::remove);
         return names;
     }
 
     private static Fact ofBlock(List<Account> block) {
-        List<Account> ordered = block.stream().sorted(BEST_FIRST).toList();
+        List<Account> ordered = block.stream().sorted(Account.BEST_FIRST).toList();
         Function<List<Account>, Fact> fact = switch (block.get(0).kind()) {
             case PERSON -> EntityFact::person;
             case ORGANIZATION -> EntityFact::organization;

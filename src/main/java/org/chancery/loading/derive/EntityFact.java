@@ -28,6 +28,10 @@ final class EntityFact {
         Map<String, Object> properties = named(ordered);
         properties.put("keys", NameKey.ofPerson((String) properties.get("name"), aliases(properties)));
         put(properties, "description", best(ordered, "description"));
+        put(
+                properties,
+                "ownName",
+                best(ordered.stream().filter(EntityFact::isOwn).toList(), "name"));
         return fact(AccountKind.PERSON, "person", ordered, properties);
     }
 

@@ -11,7 +11,7 @@ import org.chancery.loading.account.Digest;
  *
  * @param properties of its node, without its id; absent values are left out
  * @param edges to whom and what it concerns, each a map with the key {@code type}
- * @param accounts the ids of the accounts that tell of it
+ * @param accounts the ids of the accounts that it follows from: all that tell of it, or of equal ones the best
  */
 public record Fact(
         String id,
@@ -20,11 +20,14 @@ public record Fact(
         List<Map<String, Object>> edges,
         List<String> accounts) {
 
-    /** Changes with anything that is written of the fact: equal digests need no write. */
+    /**
+     * Changes with anything that is written of the fact: equal digests need no write. The accounts are a part of it where
+     * all of them are known, those of a meeting.
+     */
     public String digest() {
-        return Digest.sha256(ordered(properties).toString()
-                + ordered(edges)
-                + accounts.stream().sorted().toList());
+        List<String> all =
+                kind == AccountKind.MEETING ? accounts.stream().sorted().toList() : List.of();
+        return Digest.sha256(ordered(properties).toString() + ordered(edges) + all);
     }
 
     /** Maps within in the order of their keys: that of immutable maps is another each time Java starts. */

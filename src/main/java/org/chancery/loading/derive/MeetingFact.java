@@ -30,7 +30,7 @@ final class MeetingFact {
                 .toList());
         List<Account> ordered = accounts.stream()
                 .sorted(Comparator.comparing((Account a) -> !status.name().equals(a.text("status")))
-                        .thenComparing(Derivation.BEST_FIRST))
+                        .thenComparing(Account.BEST_FIRST))
                 .toList();
         Map<String, Object> properties = new HashMap<>();
         for (String name : List.of("title", "kind", "duration", "topic")) {
@@ -64,7 +64,7 @@ final class MeetingFact {
     /** The proposal of the most precise account, then of the best. */
     private static String id(List<Account> ordered) {
         return ordered.stream()
-                .max(Comparator.comparing((Account a) -> precision(a)).thenComparing(Derivation.BEST_FIRST.reversed()))
+                .max(Comparator.comparing((Account a) -> precision(a)).thenComparing(Account.BEST_FIRST.reversed()))
                 .orElseThrow()
                 .proposed();
     }

@@ -21,6 +21,7 @@ import org.chancery.article.draft.VoteClaimDraft;
 import org.chancery.graph.names.Folding;
 import org.chancery.loading.account.Account;
 import org.chancery.loading.account.AccountBlock;
+import org.chancery.loading.account.AccountIds;
 import org.chancery.loading.account.AccountKind;
 import org.chancery.loading.account.Digest;
 import org.chancery.loading.account.MeetingIdentity;
@@ -173,8 +174,9 @@ final class AccountsOfDraft {
                 "wording", claim.wording() == null ? null : claim.wording().name());
         values.put(
                 "onlyNamed", claim.onlyNamed().stream().map(VotePosition::name).toList());
-        String id = "claim." + (symbol == null ? Folding.slug(claim.described()) : symbol) + "."
-                + Digest.brief(new TreeMap<>(values).toString() + names.ids());
+        String id = AccountIds.claim(
+                symbol == null ? Folding.slug(claim.described()) : symbol,
+                Digest.brief(new TreeMap<>(values).toString() + names.ids()));
         add(AccountKind.VOTE_CLAIM, id, values, names.list(), claim.evidence());
     }
 

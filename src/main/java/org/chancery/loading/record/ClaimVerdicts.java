@@ -15,6 +15,7 @@ import org.chancery.claim.Judgement;
 import org.chancery.claim.Match;
 import org.chancery.claim.Recorded;
 import org.chancery.graph.Transaction;
+import org.chancery.loading.account.AccountIds;
 import org.chancery.vote.UnBody;
 import org.chancery.vote.VotePosition;
 import org.neo4j.driver.Record;
@@ -43,8 +44,9 @@ public class ClaimVerdicts {
      * @param ids of facts of any kind; those of claims are judged
      */
     public void judgeClaims(Transaction tx, Collection<String> ids) {
-        if (!ids.isEmpty()) {
-            judge(tx, List.copyOf(ids), List.of());
+        List<String> claims = ids.stream().filter(AccountIds::isOfClaim).toList();
+        if (!claims.isEmpty()) {
+            judge(tx, claims, List.of());
         }
     }
 

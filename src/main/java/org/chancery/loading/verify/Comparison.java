@@ -14,13 +14,15 @@ import org.neo4j.driver.Record;
 final class Comparison {
 
     /**
-     * What is not derived from accounts alone: verdicts follow from the record as well, roots from merges. The digest only
-     * repeats the rest, and may be an older version's.
+     * What is not derived from accounts alone: verdicts follow from the record as well, roots from merges; what somebody was
+     * called last by accounts of his own, from those that are gone. The digest only repeats the rest, and may be an older
+     * version's.
      */
     private static final Set<String> NOT_FROM_ACCOUNTS = Set.of(
             "id",
             "digest",
             "root",
+            "ownName",
             "verdict",
             "soughtIn",
             "discrepancyWhat",

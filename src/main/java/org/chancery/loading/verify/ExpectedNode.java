@@ -32,9 +32,9 @@ record ExpectedNode(Map<String, Object> properties, List<String> edges) {
                                 e -> edges.add(in("ATTENDED", some(e, "n", "country", "organization", "capacity"), e)));
                 list(row.get("represented"))
                         .forEach(e -> edges.add(in("REPRESENTED_AT", some(e, "n", "capacity", "unnamed"), e)));
-                list(row.get("places"))
-                        .forEach(e -> edges.add(out(
-                                "HELD_AT", Map.of(), list(e.get("chain")).get(0).get("id"))));
+                list(row.get("places")).stream()
+                        .map(e -> list(e.get("chain")).get(0))
+                        .forEach(place -> edges.add(out("HELD_AT", Map.of("as", place.get("name")), place.get("id"))));
             }
             case OFFICE, KINSHIP, STATEMENT, VOTE_CLAIM -> fact.edges().forEach(e -> edges.add(ofRole(e)));
         }

@@ -37,8 +37,8 @@ public class GraphDigest {
             "account",
             "article");
 
-    /** What depends on when or in which words something was loaded, or repeats the rest. */
-    private static final Set<String> LEFT_OUT = Set.of("digest", "loadedAt", "urlKey", "ref");
+    /** What depends on when or in which words something was loaded, what it was before, or repeats the rest. */
+    private static final Set<String> LEFT_OUT = Set.of("digest", "loadedAt", "urlKey", "ref", "ownName");
 
     private static final Set<String> LEFT_OUT_OF_MERGES = Set.of("at", "by");
 

@@ -1,10 +1,12 @@
 package org.chancery.loading.verify;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import org.chancery.loading.account.AccountKind;
 import org.chancery.loading.derive.Derivation;
 import org.chancery.loading.derive.Fact;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * Compares the graph with a rebuild from its accounts: which facts are missing, superfluous or different, which accounts
@@ -41,6 +44,7 @@ public class Verification {
             "statement",
             "vote-claim",
             "account",
+            "variant",
             "name");
 
     private final Graph graph;
@@ -81,6 +85,7 @@ public class Verification {
         }
         SUPPORTED.forEach(kind -> unsupported(kind, counted));
         new MergedPeople(graph, counted).compare();
+        new NamedPlaces(graph, counted).compare();
         strayPassages(counted);
         String value = digest.value();
         return new Result(accounts.get(), facts.get(), differences.get(), sequence() - before, value);
@@ -103,9 +108,13 @@ public class Verification {
         RelatedMeetings related = RelatedMeetings.of(graph::read, blocks, List.of());
         List<String> all =
                 Stream.concat(blocks.stream(), related.blocks().stream()).toList();
-        List<Account> told = graph.read("loading/accounts-of-blocks", Map.of("blocks", all)).stream()
-                .map(row -> Account.of(row.get("account")))
-                .toList();
+        List<Account> told = new ArrayList<>();
+        for (Record row : graph.read(
+                Cypher.named("loading/accounts").with("accounts-of/blocks").given("blocks", all))) {
+            Account account = Account.of(row.get("account"));
+            told.add(account);
+            varied(account, row.get("account").get("properties"), found);
+        }
         List<Fact> derived = related.whole(Derivation.facts(told), told);
         Set<String> own = new HashSet<>();
         for (Account account : told) {
@@ -127,7 +136,7 @@ public class Verification {
                 comparison.compare(fact, standing.get(key));
             }
         }
-        Map<String, Object> ofBlocks = Map.of("blocks", blocks, "others", List.of(), "days", List.of());
+        Map<String, Object> ofBlocks = Map.of("meetings", blocks, "others", List.of(), "simple", List.of());
         for (Record row : graph.read("loading/facts-of-blocks", ofBlocks)) {
             AccountKind kind = AccountKind.valueOf(row.get("kind").asString());
             String id = row.get("id").asString();
@@ -143,6 +152,15 @@ public class Verification {
         if (!block.equals(account.block())) {
             found.accept(
                     new Difference("account", account.id(), "is in the block " + account.block() + ", not " + block));
+        }
+    }
+
+    /** Whether equal accounts, and no others, are taken for such. */
+    private static void varied(Account account, Value properties, Consumer<Difference> found) {
+        String rank = account.variant() == null ? null : account.rank();
+        if (!Objects.equals(account.variant(), properties.get("variant").asString(null))
+                || !Objects.equals(rank, properties.get("rank").asString(null))) {
+            found.accept(new Difference("account", account.id(), "is noted as equal to others than it is"));
         }
     }
 
@@ -176,6 +194,7 @@ public class Verification {
             case "person", "organization" -> "no account names it";
             case "place" -> "no meeting was held there or within";
             case "account" -> "lacks its article, its block, its fact or its evidence";
+            case "variant" -> "no account of its block tells it";
             case "name" -> "nobody bears it";
             default -> "no account with evidence tells of it";
         };

@@ -71,7 +71,7 @@ class ExportedMergesTest {
         String nobodyMerged = Sound.digest();
         MergeMutations.merge("edd-carryby", "eddy-carryby").body("data.mergePeople.id", equalTo("edd-carryby"));
         MergeMutations.merge("ed-carryby", "edd-carryby").body("data.mergePeople.id", equalTo("ed-carryby"));
-        for (String gone : List.of("fifth", "third")) {
+        for (String gone : List.of("fifth", "fourth", "third")) {
             String before = Sound.digest();
             Retract.article("article.1886-02-03-" + gone + "-of-carryby")
                     .body("data.retractArticle.status", equalTo("DONE"));
@@ -92,6 +92,7 @@ class ExportedMergesTest {
                 .body("data.people.nodes.name", not(hasItem("Ed Carryby")));
         separated();
         draft("Third", "Ed Carryby").load().body("data.loadFacts.status", equalTo("DONE"));
+        draft("Fourth", "Edd Carryby").load().body("data.loadFacts.status", equalTo("DONE"));
         draft("Fifth", "Eddy Carryby").load().body("data.loadFacts.status", equalTo("DONE"));
         assertThat(Sound.digest()).isEqualTo(nobodyMerged);
     }

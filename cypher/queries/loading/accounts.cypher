@@ -1,9 +1,7 @@
-// All accounts that name some people by their own ids, whomever these were merged into.
-// Parameters: people (ids)
+// Accounts, whichever article gives them, and whom they name: whom they meant, and who that is now.
+// Parts: accounts-of (one of them)
 // Columns: account {properties, names}
-UNWIND $people AS id
-MATCH (:Person {id: id})<-[:NAMES]-(a:Account)
-WITH DISTINCT a
+//+ accounts-of
 RETURN {
   properties: properties(a),
   names: COLLECT {

@@ -1,0 +1,2 @@
+UNWIND $blocks AS block
+MATCH (a:Account {block: block})
