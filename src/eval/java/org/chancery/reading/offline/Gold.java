@@ -1,37 +1,49 @@
 package org.chancery.reading.offline;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chancery.article.draft.ArticleFacts;
-import org.chancery.article.draft.MeetingDraft;
-import org.chancery.article.draft.PersonDraft;
 import org.chancery.graph.names.Folding;
-import org.chancery.meeting.MeetingKind;
+import org.chancery.reading.Gazetteer;
 
 /**
- * What an article is known to report: by its title, for it is not part of the text that is read.
+ * What an article is known to report: by its title and labels, for they are not part of the text that is read.
  *
+ * @param published the day of publication
+ * @param date the day that the text gives; null where it gives none
  * @param surnames of all counterparts, folded; empty where no named official is met
+ * @param countries of the counterparts, as far as title or labels tell
  * @param call whether it is a call
+ * @param several whether the counterparts were met one by one
  * @param isJudged whether it can be told from the title whom it reports to be met
  */
-record Gold(String text, LocalDate date, Set<String> surnames, boolean call, boolean isJudged) {
+record Gold(
+        Source source,
+        String text,
+        LocalDate published,
+        LocalDate date,
+        Set<String> surnames,
+        Set<String> countries,
+        boolean call,
+        boolean several,
+        boolean isJudged) {
 
-    private static final Pattern READOUT = Pattern.compile("(?i)(call|meeting)s? with (.*)");
+    private static final Pattern READOUT = Pattern.compile("(?i)(call|meeting)(s?) with (.*)");
     private static final Pattern KREMLIN = Pattern.compile("(Telephone|Meeting).* (\\S+)");
-    private static final Pattern ABOUT = Pattern.compile("(?i)(,? (on|regarding|in advance|to discuss) .*)|( of (the )?[A-Z].*)");
     private static final Pattern MANY = Pattern.compile(
-            "(?i)leaders|members|senators|congress|groups|team|legislat|advocates|experts|mayors|governors|allies|caucus|council|activists|families|counterparts|officials|labor|business|companies|youth|women|attorneys|dreamers|association|landlords|economists|ceos|retailers|\\bnga\\b");
+            "(?i)leaders|members|senators|congress|groups|team|legislat|advocates|experts|mayors|governors|allies|caucus|council|activists|families|counterparts|officials|labor|business|companies|youth|women|attorneys|dreamers|association|landlords|economists|ceos|retailers|veteran|task force|partnership|organiz|colleges|\\bnga\\b");
 
     /** The kinds of articles there are, each a folder. */
     enum Source {
@@ -40,72 +52,98 @@ record Gold(String text, LocalDate date, Set<String> surnames, boolean call, boo
         WIKINEWS;
 
         String folder() {
-            return name().toLowerCase();
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** What a meeting was read to be. */
-    record Told(boolean call, LocalDate date, String names) {
-        static Told of(MeetingDraft meeting, ArticleFacts facts) {
-            Map<String, String> names =
-                    facts.people().stream().collect(Collectors.toMap(PersonDraft::ref, PersonDraft::name));
-            return new Told(
-                    meeting.kind() == MeetingKind.CALL,
-                    meeting.startedOn() == null ? null : meeting.startedOn().first(),
-                    meeting.participants().stream()
-                            .filter(participant -> participant.person() != null)
-                            .map(participant -> Folding.fold(names.get(participant.person())))
-                            .collect(Collectors.joining(", ")));
-        }
-    }
-
+    /** Whether a meeting has the right people and was held in the right way. */
     boolean isCounterpartAndKind(Told told) {
-        return !surnames.isEmpty() && told.call() == call && surnames.stream().allMatch(told.names()::contains);
+        boolean named = several
+                ? surnames.stream().anyMatch(told.names()::contains)
+                : surnames.stream().allMatch(told.names()::contains);
+        return !surnames.isEmpty() && told.call() == call && named;
     }
 
     boolean isDate(Told told) {
-        return date.equals(told.date());
+        return Objects.equals(date, told.date());
     }
 
-    static Gold of(Source source, Path file) throws IOException {
+    boolean areCountries(Told told) {
+        return told.countries().containsAll(countries);
+    }
+
+    /** Whether the text tells of this meeting besides the one that it reports. */
+    boolean isToldBesides(Told told) {
+        return Labels.isTold(source, published, told.names());
+    }
+
+    static Gold of(Source source, Path file, Gazetteer states) throws IOException {
         String content = Files.readString(file);
         boolean yaml = content.startsWith("---");
         String[] parts = yaml ? content.substring(4).split("---\\R", 2) : content.split("\\R\\R", 2);
-        String head = parts[0].replaceAll("\\\\\\R\\s*\\\\?", "").replace("\\_", " ").replace("\\u2019", "’");
-        String title = field(head, "title").replaceAll("[\"\\u00a0_]+", " ").replaceAll("\\s+", " ").strip();
-        LocalDate date = LocalDate.parse(field(head, "date").replace("'", "").strip());
-        Matcher readout = READOUT.matcher(title);
-        if (source == Source.READOUTS) {
-            boolean judged = readout.find() && !MANY.matcher(readout.group(2)).find();
-            return new Gold(
-                    parts[1],
-                    date,
-                    judged ? counterparts(readout.group(2)) : Set.of(),
-                    judged && readout.group(1).equalsIgnoreCase("call"),
-                    judged);
-        }
-        Matcher kremlin = KREMLIN.matcher(title);
-        boolean named = source == Source.KREMLIN && kremlin.matches();
-        return new Gold(
-                parts[1],
-                date,
-                named ? Set.of(Folding.fold(kremlin.group(2))) : Set.of(),
-                named && kremlin.group(1).equals("Telephone"),
-                named || source == Source.WIKINEWS);
+        JsonNode head = yaml ? new YAMLMapper().readTree(parts[0]) : null;
+        String title = (yaml ? head.path("title").asText() : field(parts[0], "title"))
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
+        LocalDate published = LocalDate.parse(
+                yaml ? head.path("date").asText() : field(parts[0], "date").strip());
+        return switch (source) {
+            case READOUTS -> readout(title, parts[1], published, states);
+            case KREMLIN -> kremlin(title, parts[0], parts[1], published, states);
+            case WIKINEWS ->
+                new Gold(source, parts[1], published, null, Set.of(), Set.of(), false, false, true);
+        };
     }
 
-    private static Set<String> counterparts(String words) {
-        List<String> surnames = new ArrayList<>();
-        for (String one : words.split(",? and (?=President|Prime|Foreign|Defense|Chancellor)|, (?=President|Prime|Chancellor)")) {
-            String[] name = ABOUT.matcher(one.replaceAll(" of (Finland|Egypt|Italy|State|Defense) (?=[A-Z])", " "))
-                    .replaceAll("")
-                    .split("[ -]");
-            String surname = Folding.fold(name[name.length - 1]);
-            if (!surname.isBlank()) {
-                surnames.add(surname);
-            }
+    private static Gold readout(String title, String text, LocalDate published, Gazetteer states) {
+        Matcher readout = READOUT.matcher(title);
+        boolean judged = readout.find() && !MANY.matcher(readout.group(3)).find();
+        Set<String> surnames = judged ? Counterparts.surnames(readout.group(3)) : Set.of();
+        String kind = Labels.kind(Source.READOUTS, published, surnames);
+        boolean call = kind.isEmpty() ? judged && readout.group(1).equalsIgnoreCase("call") : kind.equals("call");
+        return new Gold(
+                Source.READOUTS,
+                text,
+                published,
+                Labels.date(Source.READOUTS, published, surnames),
+                surnames,
+                judged ? Counterparts.countries(readout.group(3), states) : Set.of(),
+                call,
+                judged && !readout.group(2).isEmpty(),
+                judged && !kind.equals("none"));
+    }
+
+    private static Gold kremlin(String title, String head, String text, LocalDate published, Gazetteer states) {
+        Matcher named = KREMLIN.matcher(title.replaceAll(" II+ of \\w+$", ""));
+        Set<String> surnames = named.matches()
+                ? Set.of(Folding.fold(named.group(2)))
+                : Arrays.stream(field(head, "persons").split(";"))
+                        .filter(person -> !person.contains("Background") && !person.isBlank())
+                        .map(person -> Folding.fold(person.strip().split(" ")[0]))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> countries = Arrays.stream(field(head, "countries").split(","))
+                .flatMap(code -> code(code.strip()).stream())
+                .filter(code -> !states.nameOfState(code).equals(code))
+                .collect(Collectors.toSet());
+        boolean judged = named.matches() || title.contains("talks") && !surnames.isEmpty();
+        return new Gold(
+                Source.KREMLIN,
+                text,
+                published,
+                null,
+                judged ? surnames : Set.of(),
+                countries,
+                title.startsWith("Telephone"),
+                false,
+                judged);
+    }
+
+    private static Set<String> code(String iso2) {
+        try {
+            return iso2.isEmpty() ? Set.of() : Set.of(new Locale("", iso2).getISO3Country());
+        } catch (MissingResourceException noState) {
+            return Set.of();
         }
-        return Set.copyOf(surnames);
     }
 
     private static String field(String head, String name) {

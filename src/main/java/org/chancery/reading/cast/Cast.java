@@ -126,7 +126,8 @@ public final class Cast {
                         && (mention.title() == null
                                 || mention.title().text().isEmpty()
                                 || role.name().matches("(?i).*(majesty|highness|holiness|excellency)")))
-                .filter(mention -> mention.head().relation().equals("appos"))
+                .filter(mention -> mention.head().relation().equals("appos")
+                        || role.name().matches("(?i).*(majesty|highness|holiness|excellency)"))
                 .flatMap(this::figure);
     }
 

@@ -55,8 +55,9 @@ public final class Figure {
                 .toList();
     }
 
+    /** Whether the name says who it is: with a first name, or that of a monarch or pope. */
     public boolean hasFullName() {
-        return words(name()) > 1;
+        return words(name()) > 1 || titles.stream().anyMatch(Title::isRegnal);
     }
 
     public List<Title> titles() {

@@ -44,7 +44,8 @@ public record Mention(Sentence sentence, int first, int last, Kind kind, String 
                 .filter(token -> token.head() < first || token.head() > last)
                 .filter(token ->
                         !token.relation().equals("case") && !token.relation().equals("punct"))
-                .findFirst()
+                // Where title and name hang on different words, the name is what the sentence is about.
+                .reduce((one, other) -> other.relation().matches("compound|amod|dep") ? one : other)
                 .orElse(sentence.tokens().get(last));
     }
 }

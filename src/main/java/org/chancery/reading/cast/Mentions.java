@@ -219,6 +219,7 @@ final class Mentions {
                         .filter(t -> t.is("the") || t.tag().equals("PRP$"))
                         .isPresent()
                 || phrase.title().country() != null
+                || sentence.tokens().get(phrase.first()).tag().equals("PRP$")
                 || phrase.first() == 0 && sentence.tokens().get(0).isCapitalized();
         Token next = sentence.at(phrase.last() + 1).orElse(null);
         boolean partOfMore = next != null

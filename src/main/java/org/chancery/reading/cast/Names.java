@@ -14,6 +14,39 @@ final class Names {
     private static final Set<String> SUFFIXES =
             Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "v", "vi", "xiv", "xvi");
 
+    /** Things that are called after people. */
+    private static final Set<String> THINGS = Set.of(
+            "award",
+            "prize",
+            "medal",
+            "center",
+            "centre",
+            "institute",
+            "airport",
+            "act",
+            "foundation",
+            "street",
+            "hospital",
+            "university",
+            "school",
+            "hall",
+            "building",
+            "theatre",
+            "theater",
+            "square",
+            "bridge",
+            "stadium",
+            "library",
+            "agenda",
+            "administration",
+            "doctrine",
+            "museum",
+            "fund",
+            "trophy",
+            "cup",
+            "park",
+            "avenue");
+
     private final Sentence sentence;
     private final States states;
 
@@ -42,10 +75,16 @@ final class Names {
         while (true) {
             int next = next(last);
             if (next < 0) {
-                return last;
+                return isThing(last) || isThing(last + 1) ? -1 : last;
             }
             last = next;
         }
+    }
+
+    private boolean isThing(int index) {
+        return sentence.at(index)
+                .filter(t -> t.isProper() && t.isCapitalized() && THINGS.contains(t.lower()))
+                .isPresent();
     }
 
     private boolean isTitle(int index) {

@@ -32,7 +32,10 @@ final class States {
         int end = Math.min(sentence.size(), first + gazetteer.longestName());
         for (int last = end - 1; last >= first; last--) {
             String words = words(sentence, first, last);
-            boolean whole = Character.isLetterOrDigit(words.codePointBefore(words.length())) || words.endsWith(".");
+            boolean fullStop =
+                    last > first && sentence.tokens().get(last).text().equals(".");
+            boolean whole = Character.isLetterOrDigit(words.codePointBefore(words.length()))
+                    || words.endsWith(".") && !fullStop;
             if (whole && gazetteer.isState(words)) {
                 return new Named(first, last, gazetteer.state(words).orElse(null));
             }

@@ -239,6 +239,12 @@ final class TitleWords {
         return isHead(token) && !COMMON.contains(token.lower()) && token.isCapitalized();
     }
 
+    /** Whether a title ends in a word that names an office. */
+    static boolean isOffice(String title) {
+        String last = title.toLowerCase(Locale.ROOT).replaceAll(".*[ -]", "");
+        return HEADS.contains(last) && !COMMON.contains(last);
+    }
+
     static boolean isModifier(Token token) {
         return MODIFIERS.contains(token.lower());
     }

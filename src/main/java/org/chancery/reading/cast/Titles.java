@@ -73,6 +73,7 @@ final class Titles {
                     Token part = sentence.tokens().get(i);
                     boolean fits = part.isProper() && !part.entity().equals("PERSON") && !TitleWords.isHead(part)
                             || part.is("the", "and", "of", "&")
+                            || part.is(",") && isLocation(i - 1) && isLocation(i + 1)
                             || states.at(i).isPresent()
                             || TitleWords.isModifier(part) && part.isCapitalized();
                     if (!fits) {
@@ -237,6 +238,10 @@ final class Titles {
                 .isPresent();
     }
 
+    private boolean isLocation(int index) {
+        return sentence.at(index).filter(t -> t.entity().equals("LOCATION")).isPresent();
+    }
+
     private boolean isTitlePart(int index) {
         return sentence.at(index).filter(TitleWords::isTitular).isPresent();
     }
@@ -257,6 +262,6 @@ final class Titles {
         return end >= 3
                 && sentence.has(end - 1, ")")
                 && sentence.has(end - 3, "(")
-                && sentence.tokens().get(end - 2).isProper();
+                && sentence.tokens().get(end - 2).text().matches("\\p{Lu}[\\p{Lu}&.-]+");
     }
 }

@@ -81,8 +81,9 @@ class Reader {
                 limit = killAt(deadline, process, late);
             }
             List<String> lines = new ArrayList<>();
-            for (Passage passage : Paragraphs.of(text).passages()) {
-                lines.addAll(process.read(published, passage.start(), text.substring(passage.start(), passage.end())));
+            Paragraphs paragraphs = Paragraphs.of(text);
+            for (Passage passage : paragraphs.passages()) {
+                lines.addAll(process.read(published, passage.start(), paragraphs.words(passage)));
             }
             return lines;
         } catch (IOException ended) {

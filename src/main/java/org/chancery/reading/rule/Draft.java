@@ -183,8 +183,9 @@ public final class Draft {
                 happening.duration(),
                 happening.place(),
                 happening.placeCountry(),
-                null,
+                happening.topic(),
                 happening.parties().stream()
+                        .filter(party -> !party.isUnresolved())
                         .map(party -> new ParticipationDraft(
                                 party.isPerson() ? refs.get(party.figure()) : null,
                                 party.country(),
@@ -220,7 +221,7 @@ public final class Draft {
                                         said.organization().title() == null
                                                 ? null
                                                 : said.organization().title().country(),
-                                        Set.of(said.sentence())),
+                                        Set.copyOf(said.sentences())),
                         said.attributedTo(),
                         said.words(),
                         said.verbatim(),
@@ -231,7 +232,7 @@ public final class Draft {
                                 .distinct()
                                 .limit(50)
                                 .toList(),
-                        Evidence.of(text.text(), List.of(said.sentence()), Evidence.PLAIN)))
+                        Evidence.of(text.text(), said.sentences(), Evidence.PLAIN)))
                 .toList();
     }
 
@@ -277,7 +278,9 @@ public final class Draft {
     private String nameOf(Party party) {
         return party.isPerson()
                 ? party.figure().name()
-                : party.organization() != null ? party.organization() : gazetteer.nameOfState(party.country());
+                : party.organization() != null
+                        ? party.organization()
+                        : party.isUnresolved() ? party.capacity() : gazetteer.nameOfState(party.country());
     }
 
     private List<Reading.Open> open() {

@@ -27,9 +27,10 @@ final class Encounters {
     private final Status status;
     private final Times times;
     private final Places places;
+    private final Topics topics;
     private final List<Trigger> triggers;
 
-    Encounters(Sentence sentence, Cast cast, Gazetteer gazetteer, LocalDate published) {
+    Encounters(String text, Sentence sentence, Cast cast, Gazetteer gazetteer, LocalDate published) {
         this.sentence = sentence;
         this.gazetteer = gazetteer;
         this.published = published;
@@ -38,6 +39,7 @@ final class Encounters {
         this.status = new Status(sentence, published);
         this.times = new Times(sentence, published);
         this.places = new Places(sentence, gazetteer);
+        this.topics = new Topics(text, sentence);
         this.triggers = sentence.tokens().stream()
                 .flatMap(token -> Trigger.of(sentence, token).stream())
                 .toList();
@@ -53,9 +55,11 @@ final class Encounters {
                 .filter(token -> token.index() != trigger.token().index())
                 .toList();
         boolean past = trigger.token().tag().equals("VBD");
-        Optional<PartialDate> date =
-                times.of(trigger.token(), rivals).map(d -> past ? times.fitting(d, MeetingStatus.HELD) : d);
-        LocalDate day = date.filter(d -> d.value().length() == 10)
+        Optional<PartialDate> date = times.of(trigger.token(), rivals)
+                .flatMap(d -> past
+                        ? Optional.of(times.fitting(d, MeetingStatus.HELD))
+                        : trigger.isVerb() ? Optional.of(d) : times.nearest(d));
+        LocalDate day = date.filter(d -> d.value().length() >= 7)
                 .map(PartialDate::first)
                 .orElse(null);
         Optional<MeetingStatus> told =
@@ -82,7 +86,8 @@ final class Encounters {
         Happening happening = new Happening(sentence, kind, trigger.vague(), known, told.get(), who)
                 .when(
                         times.fitting(date.orElse(null), told.get()),
-                        trigger.isVerb() ? null : times.length(trigger.token()).orElse(null));
+                        trigger.isVerb() ? null : times.length(trigger.token()).orElse(null))
+                .about(topics.of(trigger.token(), rivals).orElse(null));
         places.of(trigger.token()).ifPresent(place -> happening.where(place.name(), place.country()));
         return Stream.of(notInTheFuture(happening)).flatMap(Optional::stream);
     }

@@ -24,6 +24,7 @@ final class Happening {
     private IsoDuration duration;
     private String place;
     private String placeCountry;
+    private String topic;
     private final List<Party> parties;
     private final boolean known;
     private final Set<Sentence> sentences = new LinkedHashSet<>();
@@ -57,6 +58,11 @@ final class Happening {
     Happening where(String place, String placeCountry) {
         this.place = place;
         this.placeCountry = placeCountry;
+        return this;
+    }
+
+    Happening about(String topic) {
+        this.topic = topic;
         return this;
     }
 
@@ -108,6 +114,7 @@ final class Happening {
                 ? or(other.date, date)
                 : date;
         duration = or(duration, other.duration);
+        topic = or(topic, other.topic);
         if (place == null) {
             place = other.place;
             placeCountry = other.placeCountry;
@@ -124,6 +131,9 @@ final class Happening {
     /** A country of which somebody is named needs no mention of its own, but for its host of a visit. */
     private void dropSuperfluous() {
         parties.removeIf(party -> parties.stream().anyMatch(other -> other.isPerson() && party.isNamedBy(other)));
+        if (parties.stream().filter(Party::isPerson).count() > 1) {
+            parties.removeIf(Party::isUnresolved);
+        }
     }
 
     /** Tells how they met where the words of the sentences leave it open. */
@@ -163,6 +173,10 @@ final class Happening {
 
     String placeCountry() {
         return placeCountry;
+    }
+
+    String topic() {
+        return topic;
     }
 
     List<Party> parties() {

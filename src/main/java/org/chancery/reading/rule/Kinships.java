@@ -51,13 +51,13 @@ final class Kinships {
             Mention right = people.get(i + 1);
             Figure one = cast.figure(left).orElseThrow();
             Figure other = cast.figure(right).orElseThrow();
-            String between = text.text().substring(left.end(), right.start()).replaceAll("\\s+", " ");
+            String between = text.text().substring(left.end(), right.start()).replaceAll("(?U)\\s+", " ");
             boolean pronoun = left.kind() == Mention.Kind.PRONOUN;
             relation(pronoun ? HIS : OWNED, between)
                     .ifPresent(relation -> found.add(new Kinship(other, relation, one, sentence)));
             relation(OF, between).ifPresent(relation -> found.add(new Kinship(one, relation, other, sentence)));
             if (between.matches(", (the )?")) {
-                String rest = text.text().substring(right.end(), sentence.end()).replaceAll("\\s+", " ");
+                String rest = text.text().substring(right.end(), sentence.end()).replaceAll("(?U)\\s+", " ");
                 relation(OWNED_AFTER, rest)
                         .ifPresent(relation -> found.add(new Kinship(one, relation, other, sentence)));
             }

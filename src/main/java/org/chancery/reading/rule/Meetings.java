@@ -13,14 +13,18 @@ import org.chancery.reading.syntax.Sentence;
 final class Meetings {
 
     private static final Pattern ON_THE_PHONE =
-            Pattern.compile("\\b(?:[Tt]ele)?[Pp]hone\\b|\\b[Cc]all (?:with|between)\\b");
+            Pattern.compile("(?U)\\b(?:[Tt]ele)?[Pp]hone\\b|\\b[Cc]all\\s+(?:with|between)\\b");
+
+    private static final Pattern INITIATED = Pattern.compile(
+            "(?U)\\b[Tt]he\\s+(?:conversation|call)\\s+(?:was\\s+initiated|was\\s+held\\s+at|took\\s+place\\s+(?:at|on))\\b");
 
     private Meetings() {}
 
     static List<Happening> of(AnnotatedText text, Cast cast, Gazetteer gazetteer, ArticleDraft article) {
         List<Happening> meetings = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            for (Happening happening : new Encounters(sentence, cast, gazetteer, article.publishedOn()).all()) {
+            for (Happening happening :
+                    new Encounters(text.text(), sentence, cast, gazetteer, article.publishedOn()).all()) {
                 meetings.stream()
                         .filter(known -> known.isSame(happening))
                         .findFirst()
@@ -33,10 +37,14 @@ final class Meetings {
         return meetings;
     }
 
-    /** Whether the text speaks of "the conversation" or "the call", and of no meeting. */
+    /**
+     * Whether the text speaks of "the conversation" or "the call", and of no meeting, or says on whose initiative the
+     * conversation was.
+     */
     private static boolean isCalledConversation(AnnotatedText text) {
-        return text.sentences().stream().anyMatch(s -> isSpokenOf(s, "conversation", "call"))
-                && text.sentences().stream().noneMatch(s -> isSpokenOf(s, "meeting", "talk", "visit"));
+        return INITIATED.matcher(text.text()).find()
+                || text.sentences().stream().anyMatch(s -> isSpokenOf(s, "conversation", "call"))
+                        && text.sentences().stream().noneMatch(s -> isSpokenOf(s, "meeting", "talk", "visit"));
     }
 
     private static boolean isSpokenOf(Sentence sentence, String... nouns) {

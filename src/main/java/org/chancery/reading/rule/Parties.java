@@ -133,9 +133,14 @@ final class Parties {
             case COUNTRY -> Optional.of(countryOrCitizen(mention));
             case ORGANIZATION -> Optional.of(new Party(null, country, mention.name(), null));
             case GROUP, ROLE, COUNTERPART ->
-                country == null ? sentBy(mention) : Optional.of(new Party(null, country, null, mention.name()));
+                country == null ? withoutCountry(mention) : Optional.of(new Party(null, country, null, mention.name()));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Party> withoutCountry(Mention mention) {
+        boolean office = mention.kind() == Kind.ROLE && mention.title().isOffice();
+        return office ? Optional.of(Party.unresolved(words(mention.first(), mention.last()))) : sentBy(mention);
     }
 
     /** "Envoys of President Trump" stand for his country. */

@@ -15,6 +15,15 @@ record Party(Figure figure, String country, String organization, String capacity
         return new Party(figure, figure.country(), null, null);
     }
 
+    /** Somebody whom the text calls by an office alone, and who is not told: "the President". */
+    static Party unresolved(String words) {
+        return new Party(null, null, null, words);
+    }
+
+    boolean isUnresolved() {
+        return figure == null && country == null && organization == null;
+    }
+
     boolean isPerson() {
         return figure != null;
     }

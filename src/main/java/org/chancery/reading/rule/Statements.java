@@ -2,11 +2,12 @@ package org.chancery.reading.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.api.PartialDate;
 import org.chancery.meeting.MeetingStatus;
@@ -14,6 +15,7 @@ import org.chancery.reading.cast.Cast;
 import org.chancery.reading.cast.Figure;
 import org.chancery.reading.cast.Mention;
 import org.chancery.reading.cast.Mention.Kind;
+import org.chancery.reading.rule.Quotes.Quote;
 import org.chancery.reading.syntax.AnnotatedText;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
@@ -54,9 +56,10 @@ final class Statements {
             "promise",
             "write");
 
-    /** At least so many words between quotation marks are words that somebody said, and no single term. */
-    private static final Pattern QUOTED = Pattern.compile(
-            "(?<![^\\s(—–-])[\"“](?=\\S)([^\"“”]*?\\s[^\"“”]*?\\s[^\"“”]*?\\s[^\"“”]*?)(?<=\\S)(?:[\"”]|$)");
+    /** Before a quote that is all that somebody said; before another it is a part of what is told. */
+    private static final Pattern BEFORE_QUOTE = Pattern.compile("(?s).*(?:[,:;.!?—–]|\\b(?:"
+            + String.join("|", "said", "says", "told", "added", "wrote", "tweeted", "that", "and")
+            + "))\\s*[\"“]|[\"“]");
 
     private static final int LONGEST = 4000;
 
@@ -72,22 +75,51 @@ final class Statements {
             boolean verbatim,
             PartialDate madeOn,
             List<Mention> about,
-            Sentence sentence) {}
+            Collection<Sentence> sentences) {}
 
     private final AnnotatedText text;
     private final Cast cast;
     private final LocalDate published;
+    private final Quotes quotes;
+    private final Set<Quote> attributed = new HashSet<>();
+    private String unnamed;
 
     private Statements(AnnotatedText text, Cast cast, LocalDate published) {
         this.text = text;
         this.cast = cast;
         this.published = published;
+        this.quotes = new Quotes(text);
     }
 
     static List<Said> of(AnnotatedText text, Cast cast, LocalDate published) {
         Statements statements = new Statements(text, cast, published);
-        return text.sentences().stream()
-                .flatMap(sentence -> statements.in(sentence).stream())
+        List<Said> all = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            List<Said> here = statements.in(sentence);
+            all.addAll(here);
+            if (here.isEmpty() && !all.isEmpty()) {
+                all.addAll(statements.goingOn(sentence, all.get(all.size() - 1)));
+            }
+        }
+        return all;
+    }
+
+    /** A quote that follows on another with nobody named for it is the same speaker's. */
+    private List<Said> goingOn(Sentence sentence, Said before) {
+        boolean follows = before.verbatim()
+                && before.sentences().stream()
+                        .anyMatch(s -> s.index() == sentence.index() - 1 && s.paragraph() == sentence.paragraph());
+        return quotes.in(sentence).stream()
+                .filter(quote -> follows && isWhole(sentence, quote) && attributed.add(quote))
+                .map(quote -> new Said(
+                        before.speaker(),
+                        before.organization(),
+                        before.attributedTo(),
+                        words(quote),
+                        true,
+                        before.madeOn(),
+                        about(sentence, null),
+                        sentences(quote)))
                 .toList();
     }
 
@@ -98,14 +130,10 @@ final class Statements {
             if (verb.isVerb() && SAYING.contains(verb.lemma()) && !isUnreal(sentence, verb)) {
                 subject(sentence, verb)
                         .filter(speakers::add)
-                        .flatMap(mention -> said(sentence, verb, mention))
-                        .ifPresent(said::add);
+                        .ifPresent(mention -> said.addAll(said(sentence, verb, mention)));
             }
         }
-        according(sentence)
-                .filter(speakers::add)
-                .flatMap(m -> said(sentence, null, m))
-                .ifPresent(said::add);
+        according(sentence).filter(speakers::add).ifPresent(mention -> said.addAll(said(sentence, null, mention)));
         return said;
     }
 
@@ -147,15 +175,49 @@ final class Statements {
         return Optional.empty();
     }
 
-    private Optional<Said> said(Sentence sentence, Token verb, Mention mention) {
+    private List<Said> said(Sentence sentence, Token verb, Mention mention) {
         Optional<Figure> figure = cast.figure(mention);
         boolean organization = mention.kind() == Kind.ORGANIZATION;
-        boolean unnamed = Set.of(Kind.GROUP, Kind.ROLE).contains(mention.kind())
+        if (figure.isEmpty() && !organization && !isUnnamedSpeaker(sentence, mention)) {
+            return List.of();
+        }
+        String attributedTo = figure.isEmpty() && !organization ? unnamed(mention) : null;
+        Mention body = figure.isEmpty() && organization ? mention : null;
+        PartialDate day = day(sentence, verb);
+        List<Said> said = new ArrayList<>();
+        for (Quote quote : quotes.in(sentence)) {
+            if (isWhole(sentence, quote) && attributed.add(quote)) {
+                said.add(new Said(
+                        figure.orElse(null),
+                        body,
+                        attributedTo,
+                        words(quote),
+                        true,
+                        day,
+                        about(sentence, mention),
+                        sentences(quote)));
+            }
+        }
+        if (said.isEmpty()) {
+            said.add(new Said(
+                    figure.orElse(null),
+                    body,
+                    attributedTo,
+                    cut(content(sentence, verb)),
+                    false,
+                    day,
+                    about(sentence, mention),
+                    List.of(sentence)));
+        }
+        return said;
+    }
+
+    private static boolean isUnnamedSpeaker(Sentence sentence, Mention mention) {
+        return Set.of(Kind.GROUP, Kind.ROLE).contains(mention.kind())
                 && sentence.tokens()
                         .get(mention.last())
                         .is(
                                 "official",
-                                "officials",
                                 "spokesperson",
                                 "spokesman",
                                 "spokeswoman",
@@ -163,57 +225,68 @@ final class Statements {
                                 "minister",
                                 "adviser",
                                 "aide");
-        if (figure.isEmpty() && !organization && !unnamed) {
-            return Optional.empty();
+    }
+
+    /** "The official" is the one of whom more was said before: "a senior U.S. administration official". */
+    private String unnamed(Mention mention) {
+        String words = text.text().substring(mention.start(), mention.end()).replaceAll("(?U)\\s+", " ");
+        if (unnamed == null || !unnamed.endsWith(words)) {
+            unnamed = words;
         }
-        Optional<String> quoted = quoted(sentence);
-        String words = quoted.orElseGet(() -> content(sentence, verb));
-        PartialDate day = verb == null
-                ? null
-                : new Times(sentence, published)
-                        .fitting(
-                                new Times(sentence, published)
-                                        .of(verb, List.of())
-                                        .orElse(null),
-                                MeetingStatus.HELD);
-        return Optional.of(new Said(
-                figure.orElse(null),
-                figure.isEmpty() && organization ? mention : null,
-                figure.isEmpty() && !organization ? text.text().substring(mention.start(), mention.end()) : null,
-                words.length() > LONGEST ? words.substring(0, LONGEST) : words,
-                quoted.isPresent(),
-                day == null || published != null && day.first().isAfter(published) ? null : day,
-                about(sentence, mention),
-                sentence));
+        return unnamed;
     }
 
-    private Optional<String> quoted(Sentence sentence) {
-        Matcher matcher = QUOTED.matcher(text.text().substring(sentence.start(), sentence.end()));
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    private PartialDate day(Sentence sentence, Token verb) {
+        if (verb == null) {
+            return null;
+        }
+        Times times = new Times(sentence, published);
+        PartialDate day = times.fitting(times.of(verb, List.of()).orElse(null), MeetingStatus.HELD);
+        return day == null || published != null && day.first().isAfter(published) ? null : day;
     }
 
-    /** What a verb of saying governs, else the sentence. */
+    /** Whether a quote is what somebody said, and no part of what the sentence tells: "had an \"impression that\"". */
+    private boolean isWhole(Sentence sentence, Quote quote) {
+        return quote.start() <= sentence.start() + 1
+                || BEFORE_QUOTE
+                        .matcher(text.text().substring(sentence.start(), quote.start()))
+                        .matches();
+    }
+
+    private String words(Quote quote) {
+        return cut(text.text().substring(quote.start(), quote.end()).strip());
+    }
+
+    private static String cut(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    }
+
+    private List<Sentence> sentences(Quote quote) {
+        return text.sentences().stream().filter(quote::touches).toList();
+    }
+
+    /** From where what is said begins behind a verb of saying, to the end of the sentence; else the clause before it. */
     private String content(Sentence sentence, Token verb) {
         List<Token> clause = verb == null ? List.of() : sentence.children(verb, "ccomp");
-        if (!clause.isEmpty()) {
-            List<Token> words = sentence.tokens().stream()
-                    .filter(token -> sentence.isUnder(token, clause.get(0)))
-                    .toList();
-            int start = words.get(0).start();
-            int end = words.get(words.size() - 1).end();
-            boolean whole = words.stream().noneMatch(token -> token.index() == verb.index());
-            if (whole && words.size() > 2) {
-                return text.text().substring(start, end).replaceFirst("^that\\s+", "");
-            }
+        if (clause.isEmpty()) {
+            return text.text().substring(sentence.start(), sentence.end());
         }
-        return text.text().substring(sentence.start(), sentence.end());
+        List<Token> words = sentence.tokens().stream()
+                .filter(token -> sentence.isUnder(token, clause.get(0)))
+                .toList();
+        int start = words.get(0).start();
+        boolean behind = start > verb.start();
+        int end = behind ? sentence.end() : words.get(words.size() - 1).end();
+        return text.text().substring(start, end).replaceFirst("^that\\s+", "").replaceFirst("(?<=\\w)\\.$", "");
     }
 
     private List<Mention> about(Sentence sentence, Mention speaker) {
         return cast.mentions(sentence).stream()
                 .filter(m -> m != speaker)
                 .filter(m -> m.kind() == Kind.COUNTRY || cast.figure(m).isPresent())
-                .filter(m -> cast.figure(m).isEmpty() || !cast.figure(m).equals(cast.figure(speaker)))
+                .filter(m -> cast.figure(m).isEmpty()
+                        || speaker == null
+                        || !cast.figure(m).equals(cast.figure(speaker)))
                 .toList();
     }
 }

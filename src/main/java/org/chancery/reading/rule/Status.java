@@ -92,6 +92,36 @@ final class Status {
             "prospective",
             "rumoured",
             "rumored");
+    /** "The importance of talks", "a call for negotiations": none are told of. */
+    private static final Set<String> MERE_NOUNS = Set.of(
+            "importance",
+            "need",
+            "call",
+            "hope",
+            "possibility",
+            "prospect",
+            "proposal",
+            "idea",
+            "invitation",
+            "request",
+            "offer",
+            "readiness",
+            "willingness",
+            "desire",
+            "necessity",
+            "chance",
+            "opportunity",
+            "demand",
+            "appeal",
+            "format",
+            "framework",
+            "condition",
+            "basis",
+            "option",
+            "refusal",
+            "absence",
+            "lack");
+
     private static final Set<String> COMING =
             Set.of("planned", "scheduled", "upcoming", "future", "next", "forthcoming", "expected");
 
@@ -124,6 +154,12 @@ final class Status {
                 return Optional.empty();
             }
         }
+        if (sentence.head(noun)
+                        .filter(head -> MERE_NOUNS.contains(head.lemma()))
+                        .isPresent()
+                && sentence.introducedBy(noun).matches("of|for|to")) {
+            return Optional.empty();
+        }
         boolean tobe = !sentence.children(noun, "cop").isEmpty()
                 && sentence.children(noun, "mark", "aux").stream()
                         .anyMatch(t -> t.tag().equals("TO"));
@@ -147,11 +183,16 @@ final class Status {
                 Optional<MeetingStatus> status = ofVerb(verb, date);
                 return coming ? status.map(s -> s == MeetingStatus.HELD ? MeetingStatus.PLANNED : s) : status;
             }
-            if (isConditional(verb)) {
+            if (isConditional(verb) || isMaybe(verb)) {
                 return Optional.empty();
             }
         }
         return Optional.of(coming ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+    }
+
+    /** "Must be resolved through talks": nobody says that there are any. */
+    private boolean isMaybe(Token verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(aux -> MAYBE.contains(aux.lower()));
     }
 
     private static boolean isLight(Token verb) {

@@ -37,6 +37,38 @@ final class Takers {
             "make",
             "take");
 
+    /** Of what two sides have, "with" names the other side. */
+    private static final Set<String> RELATIONS = Set.of(
+            "relation",
+            "relationship",
+            "tie",
+            "link",
+            "war",
+            "conflict",
+            "deal",
+            "agreement",
+            "treaty",
+            "cooperation",
+            "partnership",
+            "alliance",
+            "dispute",
+            "border",
+            "trade",
+            "peace",
+            "friendship",
+            "meeting",
+            "talk",
+            "summit",
+            "call",
+            "conversation",
+            "negotiation",
+            "problem",
+            "ceasefire",
+            "truce",
+            "pact",
+            "contact",
+            "engagement");
+
     private final Sentence sentence;
     private final Parties parties;
 
@@ -57,6 +89,18 @@ final class Takers {
             others.addAll(with(verb));
         }
         Set<Mention> all = new LinkedHashSet<>(subjects(verb));
+        if (verb.tag().equals("VBG") && sentence.introducedBy(verb).equals("after")) {
+            List<Mention> whom = new ArrayList<>();
+            parties.startingAt(sentence.has(verb.index() + 1, "with") ? verb.index() + 2 : verb.index() + 1)
+                    .ifPresent(m -> whom.addAll(parties.joined(m, verb)));
+            Optional<Mention> who = whom.isEmpty() ? Optional.empty() : whoDoes(whom);
+            if (who.isPresent()) {
+                whom.remove(who.get());
+                others.addAll(whom);
+                all.clear();
+                all.add(who.get());
+            }
+        }
         boolean passive = !sentence.children(verb, "nsubj:pass").isEmpty()
                 || !sentence.children(verb, "aux:pass").isEmpty();
         if (passive) {
@@ -75,6 +119,18 @@ final class Takers {
             all.addAll(others);
         }
         return List.copyOf(all);
+    }
+
+    /** Of "after meeting X, Y flew home" Y, though the parser takes both names for one list. */
+    private Optional<Mention> whoDoes(List<Mention> whom) {
+        Mention last = whom.get(whom.size() - 1);
+        Optional<Mention> next =
+                sentence.has(last.last() + 1, ",") ? parties.startingAt(last.last() + 2) : Optional.empty();
+        return (whom.size() > 1 ? next.or(() -> Optional.of(last)) : next)
+                .filter(m -> sentence.has(m.first() - 1, ",")
+                        && sentence.at(m.last() + 1)
+                                .filter(t -> t.isVerb() || t.tag().equals("MD"))
+                                .isPresent());
     }
 
     /** "They met", "Biden and Merkel spoke today": together, without anybody else. */
@@ -195,13 +251,31 @@ final class Takers {
             }
             boolean with = token.is("with")
                     || token.is("to") && trigger.is("speak", "talk") && token.index() <= trigger.index() + 3;
-            if (with) {
+            if (with && !isOfNounBetween(trigger, i)) {
                 Optional<Mention> mention = parties.startingAt(i + 1).filter(m -> belongs(m, trigger, token.index()));
                 mention.filter(m -> token.is("with") || m.kind() == Mention.Kind.PERSON)
                         .ifPresent(m -> found.addAll(parties.joined(m, trigger)));
             }
         }
         return found;
+    }
+
+    /** "Discussed plans for a summit with Y": that is whom the summit is with. "Spoke at the summit with Y" is not. */
+    private boolean isOfNounBetween(Token trigger, int with) {
+        if (!trigger.isVerb()) {
+            return false;
+        }
+        for (int i = with - 1; i > trigger.index(); i--) {
+            Token noun = sentence.tokens().get(i);
+            if (noun.isNoun() && Trigger.of(sentence, noun).isPresent()) {
+                String by = sentence.introducedBy(noun);
+                return by.isEmpty() && noun.relation().equals("obj") || by.matches("for|about|regarding|to");
+            }
+            if (!noun.tag().matches("NN.*|JJ|IN|RB") && !noun.entity().equals("DATE")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isEndOfClause(Token token, Token trigger) {
@@ -230,6 +304,15 @@ final class Takers {
                         .filter(t -> t.tag().equals("TO"))
                         .isPresent();
         if (purpose) {
+            return true;
+        }
+        // "Calls about the plan with Y", but not "talks on relations with Y".
+        boolean aboutSomething = !trigger.isVerb()
+                && mention.kind() == Mention.Kind.PERSON
+                && governor.index() < with
+                && sentence.introducedBy(governor).matches("about|on|regarding|over")
+                && !RELATIONS.contains(governor.lemma());
+        if (aboutSomething) {
             return true;
         }
         boolean circumstance = Set.of("DATE", "TIME", "LOCATION").contains(governor.entity())

@@ -2,6 +2,8 @@ package org.chancery.reading.rule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -96,6 +98,21 @@ final class Times {
         }
         Matcher matcher = DATE.matcher(token.time());
         return matcher.matches() ? Optional.of(PartialDate.of(matcher.group(1))) : Optional.empty();
+    }
+
+    /** "The November visit": of a month without a year, the one that is nearest to the publication. */
+    Optional<PartialDate> nearest(PartialDate date) {
+        boolean month = date != null && published != null && date.value().length() == 7;
+        boolean year = month
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.text().equals(date.value().substring(0, 4)));
+        if (!month || year) {
+            return Optional.ofNullable(date);
+        }
+        return Stream.of(-1, 0, 1)
+                .map(years -> YearMonth.parse(date.value()).plusYears(years))
+                .min(Comparator.comparingLong(m -> Math.abs(ChronoUnit.MONTHS.between(YearMonth.from(published), m))))
+                .map(m -> PartialDate.of(m.toString()));
     }
 
     /** A weekday is the one before the publication of what was held, and the one after of what is planned. */

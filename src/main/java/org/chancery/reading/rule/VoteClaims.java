@@ -93,7 +93,7 @@ final class VoteClaims {
     }
 
     private String words(Sentence sentence) {
-        return text.text().substring(sentence.start(), sentence.end()).replaceAll("\\s+", " ") + " ";
+        return text.text().substring(sentence.start(), sentence.end()).replaceAll("(?U)\\s+", " ") + " ";
     }
 
     private void tell(Claim claim, Sentence sentence) {
@@ -171,7 +171,7 @@ final class VoteClaims {
         }
         String subject = text.text()
                 .substring(sentence.tokens().get(from).start(), verb.start())
-                .replaceAll("\\s+", " ");
+                .replaceAll("(?U)\\s+", " ");
         Matcher others = OTHERS.matcher(subject);
         Matcher alone = ALONE.matcher(subject);
         if (others.find()) {
@@ -245,7 +245,7 @@ final class VoteClaims {
                             .toList();
                     int start = phrase.get(0).start();
                     int end = phrase.get(phrase.size() - 1).end();
-                    String words = text.text().substring(start, end).replaceAll("\\s+", " ");
+                    String words = text.text().substring(start, end).replaceAll("(?U)\\s+", " ");
                     return words.length() > 900 ? words.substring(0, 900) : words;
                 });
     }

@@ -19,6 +19,12 @@ public final class Paragraphs {
 
     private static final int LONGEST_SENTENCE = 2_000;
 
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>");
+
+    /** "(NEW YORK) --", "MOSCOW, March 3 (Reuters) —": where a report was written, before its first sentence. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:\\(\\p{Lu}[\\p{Lu} .,]+\\)|\\p{Lu}{2}[\\p{Lu} .,]+(?:, [\\w. ]{1,20})?(?: \\([^)]{1,30}\\))?)\\s+(?:--|—|–|-)\\s+");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]");
     private static final Pattern BLOCK = Pattern.compile("\\S(?s:.*?)(?=\\R[ \\t\\u00a0]*\\R|\\s*\\z)");
     private static final Pattern LINE = Pattern.compile("\\S[^\\r\\n]*");
@@ -57,9 +63,21 @@ public final class Paragraphs {
         boolean wrapped = wide * 5 <= lines;
         return blocks.stream()
                 .flatMap(block -> parts(wrapped ? ITEM : LINE, text, block).stream())
+                .map(this::withoutDateline)
                 .flatMap(passage -> cut(passage).stream())
                 .filter(this::mayHoldSentences)
                 .toList();
+    }
+
+    /** The words of a passage, with blanks in place of the tags of pasted HTML, so that every place stays what it is. */
+    public String words(Passage passage) {
+        return TAG.matcher(text.substring(passage.start(), passage.end()))
+                .replaceAll(tag -> " ".repeat(tag.group().length()));
+    }
+
+    private Passage withoutDateline(Passage passage) {
+        Matcher dateline = DATELINE.matcher(text).region(passage.start(), passage.end());
+        return dateline.lookingAt() ? new Passage(dateline.end(), passage.end()) : passage;
     }
 
     /** A long passage without a full stop is a list or a table, which takes the reader seconds and says nothing. */
