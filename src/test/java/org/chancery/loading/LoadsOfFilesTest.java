@@ -57,7 +57,7 @@ class LoadsOfFilesTest {
                 "wait",
                 "create 4");
         SentFile.until("the script to wait", () -> ScriptedLoader.isWaiting("shown"));
-        load(id).body("data.load.kind", equalTo("ARTICLES"))
+        load(id).body("data.load.kind", equalTo("RETRACTION"))
                 .body("data.load.source", equalTo("script shown"))
                 .body("data.load.status", equalTo("RUNNING"))
                 .body("data.load.finishedAt", nullValue())
@@ -75,7 +75,7 @@ class LoadsOfFilesTest {
 
         ScriptedLoader.release("shown");
         SentFile.ended(id)
-                .body("kind", equalTo("ARTICLES"))
+                .body("kind", equalTo("RETRACTION"))
                 .body("status", equalTo("DONE"))
                 .body("startedAt", matchesPattern("\\d{4}-.*Z"))
                 .body("finishedAt", matchesPattern("\\d{4}-.*Z"))
@@ -284,7 +284,7 @@ class LoadsOfFilesTest {
     void whatAServerThatIsGoneLeftRunningIsEndedAtTheNextStart() throws IOException {
         Load dead = new Load(
                 Loads.newId(Instant.now()),
-                LoadKind.ARTICLES,
+                LoadKind.RETRACTION,
                 "a dead server's",
                 LoadStatus.RUNNING,
                 Instant.now(),
@@ -329,7 +329,7 @@ class LoadsOfFilesTest {
     void aLoadOfAnotherServerIsDeadOnlyWhenItWasSilentForLong() {
         Load far = new Load(
                 Loads.newId(Instant.now()),
-                LoadKind.ARTICLES,
+                LoadKind.RETRACTION,
                 "another server's",
                 LoadStatus.RUNNING,
                 Instant.now(),

@@ -96,6 +96,43 @@ class ReadArticleTest {
         Ask.query("mutation { retractArticle(id: \"article.2031-03-06-2031-03-06-lisbon\") { status } }");
     }
 
+    @Test
+    void aClaimOfWhichTheArticleTellsInTwoPlacesReachesItsResolution() {
+        new ReadArticle("A vote on occupied land", "2031-04-02", """
+                        Moscow cited the referenda that it had organised in the occupied regions.
+
+                        Portugal, Norway and 141 more nations rejected those referenda as void in a 2022 United Nations
+                        resolution. Only Belarus, Nicaragua, North Korea, Russia and Syria voted against it.""")
+                .load()
+                .body("data.loadArticle.rejects.nodes", equalTo(List.of()));
+        Ask.query(
+                        "{ article(id: \"article.2031-04-02-a-vote-on-occupied-land\") { id } "
+                                + "voteClaims(verdict: CONFIRMED) { nodes { resolution { symbol } evidence { article { title } } } } }")
+                .body(
+                        "data.voteClaims.nodes.find { it.evidence[0].article.title == 'A vote on occupied land' }.resolution.symbol",
+                        equalTo("A/RES/ES-11/4"));
+        Ask.query("mutation { retractArticle(id: \"article.2031-04-02-a-vote-on-occupied-land\") { status } }");
+    }
+
+    @Test
+    void nobodyIsMadeOfASurnameWhereNobodyHasLookedAtTheReading() {
+        ReadArticle surnames = new ReadArticle(
+                "Surnames alone",
+                "2031-04-03",
+                "Prime Minister Quastenby of Norway met Otto Brinkmeyer on Tuesday. He met Vestrup on Wednesday.");
+        surnames.read()
+                .body("data.readArticle.unresolved.text", hasItems("Prime Minister Quastenby of Norway", "Vestrup"));
+        surnames.load().body("data.loadArticle.rejects.nodes", equalTo(List.of()));
+        Ask.query(
+                        "{ person(id: \"Otto Brinkmeyer\") { meetings { nodes { participants { person { name } country { code } capacity } } } } }")
+                .body("data.person.meetings.nodes.participants.country.code", contains(contains("NOR")))
+                .body(
+                        "data.person.meetings.nodes.participants.capacity",
+                        contains(hasItems("Prime Minister Quastenby")));
+        Ask.query("{ person(id: \"Quastenby\") { id } }").body("data.person", equalTo(null));
+        Ask.query("mutation { retractArticle(id: \"article.2031-04-03-surnames-alone\") { status } }");
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> evidence(Map<String, Object> facts, String kind) {
         return ((List<Map<String, Object>>) facts.get(kind))

@@ -49,7 +49,7 @@ class SentFilesTest {
         done(SentFile.to("text/csv")
                 .header("Content-Encoding", "gzip")
                 .body(gzip(SCRIPT))
-                .post("/loads/articles")
+                .post("/loads/retraction")
                 .then());
     }
 
@@ -76,7 +76,7 @@ class SentFilesTest {
                         SentFile.to("text/csv")
                                 .header("Content-Encoding", "br")
                                 .body(SCRIPT)
-                                .post("/loads/articles")
+                                .post("/loads/retraction")
                                 .then(),
                         415,
                         "INVALID_INPUT")
@@ -91,7 +91,7 @@ class SentFilesTest {
                 SentFile.to("text/csv")
                         .header(nameAndValue[0], nameAndValue[1])
                         .body(SCRIPT)
-                        .post("/loads/articles")
+                        .post("/loads/retraction")
                         .then(),
                 403,
                 "FORBIDDEN");
@@ -106,7 +106,7 @@ class SentFilesTest {
 
     @Test
     void anEmptyFileIsRefused() {
-        refused(SentFile.to("text/csv").post("/loads/articles").then(), 400, "INVALID_INPUT")
+        refused(SentFile.to("text/csv").post("/loads/retraction").then(), 400, "INVALID_INPUT")
                 .body("errors[0].message", containsString("empty"));
     }
 
@@ -122,7 +122,7 @@ class SentFilesTest {
     @Test
     void aFileThatSaysItIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
         String answer = raw(
-                "POST /loads/articles HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Type: text/csv\r\n"
+                "POST /loads/retraction HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Type: text/csv\r\n"
                         + "Content-Length: 5000000000\r\nExpect: 100-continue\r\n\r\n",
                 true);
         assertThat(answer).startsWith("HTTP/1.1 413").contains("INVALID_INPUT").contains("4294967296");
@@ -131,7 +131,7 @@ class SentFilesTest {
     @Test
     void aClientThatWaitsToBeAskedForItsFileIsAsked() throws IOException {
         String answer = raw(
-                "POST /loads/articles HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Type: text/csv\r\n"
+                "POST /loads/retraction HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Type: text/csv\r\n"
                         + "Content-Length: 10\r\nExpect: 100-continue\r\n\r\n",
                 true);
         assertThat(answer).startsWith("HTTP/1.1 100");
@@ -141,7 +141,7 @@ class SentFilesTest {
     void aFileThatBreaksOffLeavesNothingBehind() throws IOException {
         Set<String> before = folders();
         raw(
-                "POST /loads/articles HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Type: text/csv\r\n"
+                "POST /loads/retraction HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Type: text/csv\r\n"
                         + "Content-Length: 1000\r\n\r\nscript,broken\ncreate 5\n",
                 false);
         SentFile.until("the folder to be gone", () -> folders().equals(before));
@@ -166,9 +166,9 @@ class SentFilesTest {
 
     @Test
     void otherMethodsAreRefusedNamingTheRightOnes() {
-        Ask.plain().get("/loads/articles").then().statusCode(405).header("Allow", "POST");
-        Ask.plain().delete("/loads/articles").then().statusCode(405).header("Allow", "GET, POST, OPTIONS");
-        Ask.plain().options("/loads/articles").then().statusCode(204).header("Allow", "GET, POST, OPTIONS");
+        Ask.plain().get("/loads/retraction").then().statusCode(405).header("Allow", "POST");
+        Ask.plain().delete("/loads/retraction").then().statusCode(405).header("Allow", "GET, POST, OPTIONS");
+        Ask.plain().options("/loads/retraction").then().statusCode(204).header("Allow", "GET, POST, OPTIONS");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.chancery.loading.file.ReceivedFile.Packing;
 import org.chancery.loading.file.Remark;
 
 /**
- * Files at {@code /loads/articles} that say what becomes of them, line by line after {@code script,NAME}: {@code total 9},
+ * Files at {@code /loads/retraction} that say what becomes of them, line by line after {@code script,NAME}: {@code total 9},
  * {@code create 5}, {@code reject 2 a reason}, {@code gap 1}, {@code mended 1}, {@code apart 1}, {@code spool 100},
  * {@code wait}, {@code stubborn} (waits and cannot be cancelled), {@code damage}, {@code unavailable}, {@code fault}.
  */
@@ -45,7 +45,7 @@ public class ScriptedLoader implements FileLoader {
 
     @Override
     public LoadKind kind() {
-        return LoadKind.ARTICLES;
+        return LoadKind.RETRACTION;
     }
 
     @Override

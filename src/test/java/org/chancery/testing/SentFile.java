@@ -38,7 +38,7 @@ public final class SentFile {
 
     /** Sends any bytes. */
     public static ValidatableResponse send(String contentType, byte[] body) {
-        return to(contentType).body(body).post("/loads/articles").then();
+        return to(contentType).body(body).post("/loads/retraction").then();
     }
 
     /** A request to which more can be added. */

@@ -36,9 +36,11 @@ public class ReadingArticles {
     @NonNull
     @Mutation
     @Description(
-            "Reads an article and loads what it says: everything, or nothing where anything is wrong. An article of which a person loaded facts stays as it is.")
+            "Reads an article and loads what it says: everything, or nothing where anything is wrong. Whom it names without a"
+                    + " first name stands for his country, or is left out. An article of which a person loaded facts stays as"
+                    + " it is.")
     public Load loadArticle(@NonNull @Valid @Description("The article, with its text.") ArticleInput article) {
-        return facts.loadUnreviewed(read(article).facts()).load();
+        return facts.loadUnreviewed(CertainFacts.of(read(article).facts())).load();
     }
 
     private Reading read(ArticleInput article) {

@@ -117,16 +117,17 @@ public final class Cast {
 
     /** "The Italian foreign minister, Luigi Di Maio": a name right after a title, with only a comma between. */
     private Optional<Figure> namedAfter(Mention role) {
-        return role.sentence()
-                .at(role.last() + 1)
-                .filter(token -> token.is(","))
-                .flatMap(comma -> role.sentence().at(comma.index() + 1))
-                .flatMap(next -> at(role.sentence(), next))
+        Optional<Token> behind = role.sentence().at(role.last() + 1);
+        Optional<Token> next = behind.filter(token -> token.is(",")).isPresent()
+                ? role.sentence().at(role.last() + 2)
+                : behind.filter(token -> role.kind() == Kind.COUNTERPART);
+        return next.flatMap(token -> at(role.sentence(), token))
                 .filter(mention -> mention.kind() == Kind.PERSON
                         && (mention.title() == null
                                 || mention.title().text().isEmpty()
                                 || role.name().matches("(?i).*(majesty|highness|holiness|excellency)")))
                 .filter(mention -> mention.head().relation().equals("appos")
+                        || role.kind() == Kind.COUNTERPART
                         || role.name().matches("(?i).*(majesty|highness|holiness|excellency)"))
                 .flatMap(this::figure);
     }
@@ -156,6 +157,10 @@ public final class Cast {
     }
 
     private void byPronoun(Mention mention) {
+        if (mention.name().equals("i")) {
+            speaker(mention).ifPresent(figure -> meant.put(mention, figure));
+            return;
+        }
         if (!List.of("he", "she", "him", "his", "her").contains(mention.name())) {
             return;
         }
@@ -167,6 +172,18 @@ public final class Cast {
             here.get(0).add(mention);
             meant.put(mention, here.get(0));
         }
+    }
+
+    /** Who says "I": whom the sentence names as the one who said it. */
+    private Optional<Figure> speaker(Mention mention) {
+        Sentence sentence = mention.sentence();
+        return mentions.get(sentence).stream()
+                .filter(m -> m.head().relation().equals("nsubj")
+                        && sentence.head(m.head())
+                                .filter(verb -> verb.is("say", "tell", "add", "write", "recall"))
+                                .isPresent())
+                .flatMap(m -> figure(m).stream())
+                .findFirst();
     }
 
     private List<Figure> before(Mention mention) {

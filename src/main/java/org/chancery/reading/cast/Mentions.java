@@ -8,56 +8,26 @@ import org.chancery.reading.Gazetteer;
 import org.chancery.reading.cast.Mention.Kind;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
+import org.chancery.reading.syntax.Words;
 
 /** Finds the words of a sentence that stand for people, states and organizations. */
 final class Mentions {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "his", "her", "they", "them", "their");
+    private static final Set<String> PRONOUNS = Words.of("""
+            i he she him his her they them their
+            """);
 
     /** People who are told of as many, or without a name. */
-    private static final Set<String> GROUPS = Set.of(
-            "official",
-            "leader",
-            "delegation",
-            "negotiator",
-            "envoy",
-            "diplomat",
-            "minister",
-            "president",
-            "team",
-            "representative",
-            "delegate",
-            "lawmaker",
-            "counterpart",
-            "side",
-            "party",
-            "ally");
+    private static final Set<String> GROUPS = Words.of("""
+            official leader delegation negotiator envoy diplomat minister president team representative
+            delegate lawmaker counterpart side party ally
+            """);
 
-    private static final Set<String> BODIES = Set.of(
-            "ministry",
-            "army",
-            "force",
-            "forces",
-            "military",
-            "government",
-            "parliament",
-            "navy",
-            "council",
-            "agency",
-            "office",
-            "administration",
-            "cabinet",
-            "police",
-            "embassy",
-            "department",
-            "house",
-            "kremlin",
-            "committee",
-            "court",
-            "assembly",
-            "senate",
-            "congress",
-            "commission");
+    private static final Set<String> BODIES = Words.of("""
+            ministry army force forces military government parliament navy council agency office
+            administration cabinet police embassy department house kremlin committee court assembly
+            senate congress commission
+            """);
 
     private final Sentence sentence;
     private final States states;

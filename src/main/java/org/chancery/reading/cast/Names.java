@@ -4,48 +4,25 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
+import org.chancery.reading.syntax.Words;
 
 /** Where in a sentence people's names stand: as the reader tells, and after a title where it missed one. */
 final class Names {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "bin", "ibn", "bint", "al", "el", "van", "der", "den", "von", "de", "da", "di", "dos", "das", "del", "la",
-            "le", "du", "ben", "ul", "abu", "y", "af", "zu", "ter", "of-the");
-    private static final Set<String> SUFFIXES =
-            Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "v", "vi", "xiv", "xvi");
+    private static final Set<String> PARTICLES = Words.of("""
+            bin ibn bint al el van der den von de da di dos das del la le du ben ul abu y af zu ter of-
+            the
+            """);
+    private static final Set<String> SUFFIXES = Words.of("""
+            jr. jr sr. sr ii iii iv v vi xiv xvi
+            """);
 
     /** Things that are called after people. */
-    private static final Set<String> THINGS = Set.of(
-            "award",
-            "prize",
-            "medal",
-            "center",
-            "centre",
-            "institute",
-            "airport",
-            "act",
-            "foundation",
-            "street",
-            "hospital",
-            "university",
-            "school",
-            "hall",
-            "building",
-            "theatre",
-            "theater",
-            "square",
-            "bridge",
-            "stadium",
-            "library",
-            "agenda",
-            "administration",
-            "doctrine",
-            "museum",
-            "fund",
-            "trophy",
-            "cup",
-            "park",
-            "avenue");
+    private static final Set<String> THINGS = Words.of("""
+            award prize medal center centre institute airport act foundation street hospital university
+            school hall building theatre theater square bridge stadium library agenda administration
+            doctrine museum fund trophy cup park avenue
+            """);
 
     private final Sentence sentence;
     private final States states;

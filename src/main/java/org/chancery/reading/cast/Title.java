@@ -15,7 +15,7 @@ public record Title(String text, String country, String organization) {
     }
 
     /** Whether its holder is called by one name: "Pope Francis". */
-    boolean isRegnal() {
+    public boolean isRegnal() {
         return text.matches("(?i)(?:.* )?(?:king|queen|pope|emperor|empress|sultan|patriarch)");
     }
 

@@ -61,26 +61,27 @@ public final class Draft {
     private Reading reading() {
         Set<String> taken = new HashSet<>();
         for (Figure figure : cast.figures()) {
-            String ref = known(figure).map(KnownPerson::id).orElse(Folding.slug(figure.name()));
+            String ref = known(figure).map(KnownPerson::id).orElse(Folding.slug(called(figure)));
             String free = ref;
             for (int n = 2; !taken.add(free); n++) {
                 free = ref + "-" + n;
             }
             refs.put(figure, free);
         }
-        List<MeetingDraft> meetings = Meetings.of(text, cast, gazetteer, article).stream()
-                .map(this::meeting)
-                .toList();
-        List<OfficeDraft> offices = refs.keySet().stream()
-                .flatMap(figure -> offices(figure).stream())
-                .toList();
+        List<Happening> happenings = Meetings.of(text, cast, gazetteer, article);
+        List<Kinships.Kinship> kin = Kinships.of(text, cast);
+        List<MeetingDraft> meetings =
+                happenings.stream().map(happening -> meeting(happening, kin)).toList();
+        List<OfficeDraft> offices = new ArrayList<>();
+        refs.keySet().forEach(figure -> offices.addAll(offices(figure)));
+        happenings.forEach(happening -> offices.addAll(identified(happening)));
         List<StatementDraft> statements = statements();
         ArticleFacts facts = new ArticleFacts(
                 article,
                 refs.keySet().stream().map(this::person).toList(),
                 List.copyOf(organizations.values()),
                 offices,
-                kinships(),
+                kinships(kin),
                 meetings,
                 statements,
                 VoteClaims.of(text, cast).stream().map(this::voteClaim).toList());
@@ -89,6 +90,17 @@ public final class Draft {
 
     private Optional<KnownPerson> known(Figure figure) {
         return figure.hasFullName() ? gazetteer.person(figure.name()) : Optional.empty();
+    }
+
+    /** "Pope Francis": a name alone is whole with the title that its bearer is called by. */
+    private static String called(Figure figure) {
+        return figure.name().contains(" ")
+                ? figure.name()
+                : figure.titles().stream()
+                        .filter(Title::isRegnal)
+                        .findFirst()
+                        .map(title -> title.text() + " " + figure.name())
+                        .orElse(figure.name());
     }
 
     private PersonDraft person(Figure figure) {
@@ -103,8 +115,8 @@ public final class Draft {
         return new PersonDraft(
                 refs.get(figure),
                 known.map(KnownPerson::id).orElse(null),
-                known.isPresent() || figure.hasFullName() ? null : true,
-                figure.name(),
+                null,
+                called(figure),
                 figure.aliases(),
                 description,
                 Evidence.of(text.text(), named(figure), Evidence.PLAIN));
@@ -152,6 +164,20 @@ public final class Draft {
         return offices;
     }
 
+    /** Offices of those whom only the meeting's sentences together name. */
+    private List<OfficeDraft> identified(Happening happening) {
+        return happening.identified().entrySet().stream()
+                .map(entry -> new OfficeDraft(
+                        refs.get(entry.getKey()),
+                        entry.getValue().text(),
+                        entry.getValue().country(),
+                        null,
+                        null,
+                        null,
+                        Evidence.of(text.text(), happening.sentences(), Evidence.INFERRED)))
+                .toList();
+    }
+
     /** The country that the same title is given with elsewhere. */
     private static String countryOf(Figure figure, Title title) {
         return figure.titles().stream()
@@ -171,7 +197,23 @@ public final class Draft {
         return name;
     }
 
-    private MeetingDraft meeting(Happening happening) {
+    /** Who has no office of his own stands for the country of a relative who has, where others of it take part as well. */
+    private static String standsFor(Party party, Happening happening, List<Kinships.Kinship> kin) {
+        return party.country() != null
+                        || !party.isPerson()
+                        || !party.figure().titles().isEmpty()
+                ? party.country()
+                : kin.stream()
+                        .filter(k ->
+                                k.person() == party.figure() && k.relative().country() != null)
+                        .map(k -> k.relative().country())
+                        .filter(country ->
+                                happening.parties().stream().anyMatch(other -> country.equals(other.country())))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private MeetingDraft meeting(Happening happening, List<Kinships.Kinship> kin) {
         double confidence =
                 happening.sentences().size() > 1 || happening.date() != null ? Evidence.PLAIN : Evidence.INFERRED;
         return new MeetingDraft(
@@ -188,16 +230,16 @@ public final class Draft {
                         .filter(party -> !party.isUnresolved())
                         .map(party -> new ParticipationDraft(
                                 party.isPerson() ? refs.get(party.figure()) : null,
-                                party.country(),
+                                standsFor(party, happening, kin),
                                 organization(party.organization(), party.country(), happening.sentences()),
                                 party.capacity()))
                         .toList(),
                 Evidence.of(text.text(), happening.sentences(), confidence));
     }
 
-    private List<KinshipDraft> kinships() {
+    private List<KinshipDraft> kinships(List<Kinships.Kinship> told) {
         Map<String, KinshipDraft> kinships = new LinkedHashMap<>();
-        for (Kinships.Kinship kin : Kinships.of(text, cast)) {
+        for (Kinships.Kinship kin : told) {
             String key = refs.get(kin.person()) + "|" + kin.relation() + "|" + refs.get(kin.relative());
             List<EvidenceDraft> evidence = new ArrayList<>();
             if (kinships.containsKey(key)) {
@@ -236,7 +278,7 @@ public final class Draft {
                 .toList();
     }
 
-    private VoteClaimDraft voteClaim(VoteClaims.Claim claim) {
+    private VoteClaimDraft voteClaim(ToldVote claim) {
         return new VoteClaimDraft(
                 claim.resolution,
                 claim.described,
@@ -248,7 +290,7 @@ public final class Draft {
                 claim.named(VotePosition.NO),
                 claim.named(VotePosition.ABSTAIN),
                 List.copyOf(claim.only),
-                null,
+                claim.wording,
                 Evidence.of(text.text(), claim.sentences, Evidence.PLAIN));
     }
 
@@ -320,7 +362,8 @@ public final class Draft {
                 .collect(Collectors.joining(", "));
         if (!surnames.isEmpty()) {
             warnings.add(
-                    "Named without a first name, so each is taken for somebody new; give the ids of those whom the graph knows: "
+                    "Named without a first name, so it is not certain who they are; give their full names or ids. Loaded unreviewed, "
+                            + "they are left out: "
                             + surnames + ".");
         }
         return warnings;

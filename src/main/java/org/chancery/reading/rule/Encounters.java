@@ -2,10 +2,8 @@ package org.chancery.reading.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.api.PartialDate;
 import org.chancery.meeting.MeetingKind;
@@ -46,36 +44,69 @@ final class Encounters {
     }
 
     List<Happening> all() {
-        return triggers.stream().flatMap(this::happenings).toList();
+        List<Happening> all = triggers.stream().flatMap(this::happenings).toList();
+        if (all.size() == 1) {
+            placeOfOthers().ifPresent(place -> all.get(0).whereElse(place.name(), place.country()));
+        }
+        return all;
+    }
+
+    /** "We prepare meetings in Oslo: X will continue the talks with Y": where, of what is told without anybody. */
+    private Optional<Places.Place> placeOfOthers() {
+        return triggers.stream()
+                .filter(trigger -> !trigger.isVerb()
+                        && trigger.kind() != MeetingKind.VISIT
+                        && takers.ofNoun(trigger.token()).isEmpty()
+                        && sentence.head(trigger.token())
+                                .filter(verb -> verb.is("prepare", "plan", "arrange", "hold", "schedule"))
+                                .isPresent())
+                .flatMap(trigger -> places.of(trigger.token()).stream())
+                .findFirst();
     }
 
     private Stream<Happening> happenings(Trigger trigger) {
         List<Token> rivals = triggers.stream()
                 .map(Trigger::token)
-                .filter(token -> token.index() != trigger.token().index())
+                .filter(token -> token.index() != trigger.token().index() && !isPartOf(token, trigger.token()))
                 .toList();
-        boolean past = trigger.token().tag().equals("VBD");
+        boolean past =
+                trigger.token().tag().equals("VBD") || !trigger.isVerb() && takers.isHeldInThePast(trigger.token());
         Optional<PartialDate> date = times.of(trigger.token(), rivals)
                 .flatMap(d -> past
                         ? Optional.of(times.fitting(d, MeetingStatus.HELD))
                         : trigger.isVerb() ? Optional.of(d) : times.nearest(d));
-        LocalDate day = date.filter(d -> d.value().length() >= 7)
+        LocalDate begin = date.filter(d -> d.value().length() >= 7)
                 .map(PartialDate::first)
                 .orElse(null);
         Optional<MeetingStatus> told =
-                trigger.isVerb() ? status.ofVerb(trigger.token(), day) : status.ofNoun(trigger.token(), day);
+                trigger.isVerb() ? status.ofVerb(trigger.token(), begin) : status.ofNoun(trigger.token(), begin);
         if (told.isEmpty()) {
             return Stream.empty();
         }
         if (trigger.kind() == MeetingKind.VISIT) {
             return visits(trigger, told.get(), date.orElse(null));
         }
-        Set<Mention> all =
-                new LinkedHashSet<>(trigger.isVerb() ? takers.ofVerb(trigger) : takers.ofNoun(trigger.token()));
-        List<Party> who = parties.parties(new ArrayList<>(all));
-        if (!isMeeting(trigger, who)) {
-            return Stream.empty();
-        }
+        List<Mention> all = trigger.isVerb() ? takers.ofVerb(trigger) : takers.ofNoun(trigger.token());
+        List<Mention> apart = takers.oneByOne(trigger);
+        List<List<Mention>> meetings = apart.size() < 2
+                ? List.of(all)
+                : apart.stream()
+                        .map(one -> all.stream()
+                                .filter(m -> m == one || !apart.contains(m))
+                                .toList())
+                        .toList();
+        PartialDate day = told.get() == MeetingStatus.CANCELLED
+                ? date.filter(d -> !times.namesWeekday()).orElse(null)
+                : date.orElse(null);
+        return meetings.stream()
+                .map(parties::parties)
+                .filter(who -> isMeeting(trigger, who))
+                .map(who -> happening(trigger, who, told.get(), day, rivals))
+                .filter(this::isNotInTheFuture);
+    }
+
+    private Happening happening(
+            Trigger trigger, List<Party> who, MeetingStatus told, PartialDate date, List<Token> rivals) {
         boolean known = !trigger.isVerb()
                 && sentence.children(trigger.token(), "det").stream().anyMatch(t -> t.is("the"));
         boolean namedOnBothSides = who.stream().allMatch(Party::isPerson);
@@ -83,21 +114,27 @@ final class Encounters {
                 trigger.kind() == MeetingKind.MEETING && trigger.token().is("talk", "discussion") && !namedOnBothSides
                         ? MeetingKind.NEGOTIATION
                         : trigger.kind();
-        Happening happening = new Happening(sentence, kind, trigger.vague(), known, told.get(), who)
+        Happening happening = new Happening(sentence, kind, trigger.vague(), known, told, who)
                 .when(
-                        times.fitting(date.orElse(null), told.get()),
+                        times.fitting(date, told),
                         trigger.isVerb() ? null : times.length(trigger.token()).orElse(null))
                 .about(topics.of(trigger.token(), rivals).orElse(null));
         places.of(trigger.token()).ifPresent(place -> happening.where(place.name(), place.country()));
-        return Stream.of(notInTheFuture(happening)).flatMap(Optional::stream);
+        return happening;
     }
 
-    private Optional<Happening> notInTheFuture(Happening happening) {
-        boolean late = happening.status() == MeetingStatus.HELD
-                && happening.date() != null
-                && published != null
-                && happening.date().first().isAfter(published);
-        return late ? Optional.empty() : Optional.of(happening);
+    /** "Discussed trade in a telephone call on Monday": the call is what was said before. */
+    private boolean isPartOf(Token noun, Token verb) {
+        return noun.isNoun()
+                && noun.head() == verb.index()
+                && sentence.introducedBy(noun).matches("in|during|by|over|at");
+    }
+
+    private boolean isNotInTheFuture(Happening happening) {
+        return happening.status() != MeetingStatus.HELD
+                || happening.date() == null
+                || published == null
+                || !happening.date().first().isAfter(published);
     }
 
     /** Two sides at least, and people or countries on them. */
@@ -106,9 +143,10 @@ final class Encounters {
         if (who.size() < 2 || trigger.isJoint() && people < 2) {
             return false;
         }
-        // Countries that meet without anybody are teams on a pitch.
+        // Countries that meet without anybody are teams on a pitch; their ministers and delegations are not.
+        boolean officials = who.stream().anyMatch(Party::areOfficials);
         return people > 0
-                || !trigger.isVerb()
+                || (!trigger.isVerb() || officials)
                         && who.stream()
                                         .filter(p -> p.country() != null)
                                         .map(Party::country)
@@ -121,7 +159,7 @@ final class Encounters {
     private Stream<Happening> visits(Trigger trigger, MeetingStatus told, PartialDate date) {
         List<Party> guests =
                 parties
-                        .parties(trigger.isVerb() ? takers.subjects(trigger.token()) : takers.guests(trigger.token()))
+                        .parties(trigger.isVerb() ? takers.doers(trigger.token()) : takers.guests(trigger.token()))
                         .stream()
                         .filter(Party::isPerson)
                         .toList();

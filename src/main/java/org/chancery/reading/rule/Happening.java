@@ -2,8 +2,10 @@ package org.chancery.reading.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.chancery.api.PartialDate;
 import org.chancery.meeting.MeetingKind;
 import org.chancery.meeting.MeetingStatus;
 import org.chancery.reading.cast.Figure;
+import org.chancery.reading.cast.Title;
 import org.chancery.reading.syntax.Sentence;
 
 /** A meeting that an article tells of, put together from all the sentences that do. */
@@ -28,6 +31,7 @@ final class Happening {
     private final List<Party> parties;
     private final boolean known;
     private final Set<Sentence> sentences = new LinkedHashSet<>();
+    private final Map<Figure, Title> identified = new LinkedHashMap<>();
 
     /**
      * @param vague whether the words leave open how they met: "spoke", "discussed"
@@ -59,6 +63,13 @@ final class Happening {
         this.place = place;
         this.placeCountry = placeCountry;
         return this;
+    }
+
+    /** Tells where it was, where nothing nearer did. */
+    void whereElse(String place, String placeCountry) {
+        if (this.place == null) {
+            where(place, placeCountry);
+        }
     }
 
     Happening about(String topic) {
@@ -130,6 +141,15 @@ final class Happening {
 
     /** A country of which somebody is named needs no mention of its own, but for its host of a visit. */
     private void dropSuperfluous() {
+        for (Party party : parties) {
+            List<Figure> named = parties.stream()
+                    .filter(other -> other.isPerson() && party.isNamedBy(other))
+                    .map(Party::figure)
+                    .toList();
+            if (party.office() != null && named.size() == 1) {
+                identified.put(named.get(0), party.office());
+            }
+        }
         parties.removeIf(party -> parties.stream().anyMatch(other -> other.isPerson() && party.isNamedBy(other)));
         if (parties.stream().filter(Party::isPerson).count() > 1) {
             parties.removeIf(Party::isUnresolved);
@@ -145,6 +165,11 @@ final class Happening {
 
     private static <T> T or(T one, T other) {
         return one == null ? other : one;
+    }
+
+    /** Whom one sentence calls by office and another by name, and by which: who meets "Ukraine's top negotiator". */
+    Map<Figure, Title> identified() {
+        return identified;
     }
 
     Set<Figure> figures() {

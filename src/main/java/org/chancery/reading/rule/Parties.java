@@ -2,6 +2,7 @@ package org.chancery.reading.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,12 +12,14 @@ import org.chancery.reading.cast.Mention;
 import org.chancery.reading.cast.Mention.Kind;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
+import org.chancery.reading.syntax.Words;
 
 /** Who is named together in a sentence, and who that is. */
 final class Parties {
 
-    private static final Set<String> JOINTS = Set.of(
-            ",", "and", "&", "as", "well", "along", "with", "together", "the", "both", "his", "her", "also", "(", ")");
+    private static final Set<String> JOINTS = Words.of("""
+            , and & as well along with together the both rest of his her also ( )
+            """);
 
     private final Sentence sentence;
     private final Cast cast;
@@ -33,7 +36,7 @@ final class Parties {
     /** The mention that begins at or right after a place, articles and "both" passed over. */
     Optional<Mention> startingAt(int index) {
         for (Mention mention : cast.mentions(sentence)) {
-            if (mention.first() >= index) {
+            if (mention.first() >= index && !isOwner(mention)) {
                 for (int i = index; i < mention.first(); i++) {
                     boolean passed = sentence.tokens().get(i).tag().matches("DT|PDT|PRP\\$|``|CD")
                             || sentence.has(i, "both", "then")
@@ -69,7 +72,10 @@ final class Parties {
 
     /** A mention with those that are joined to it by "and", commas and the like, before and after. */
     List<Mention> joined(Mention one, Token trigger) {
-        List<Mention> all = cast.mentions(sentence);
+        // "X and his counterpart, Y": nobody is joined to the one whose counterpart it is.
+        List<Mention> all = cast.mentions(sentence).stream()
+                .filter(m -> m == one || !isOwner(m))
+                .toList();
         int place = all.indexOf(one);
         List<Mention> joined = new ArrayList<>(List.of(one));
         for (int i = place + 1; i < all.size() && areJoined(all.get(i - 1), all.get(i), trigger); i++) {
@@ -79,6 +85,12 @@ final class Parties {
             joined.add(0, all.get(i));
         }
         return joined;
+    }
+
+    /** "His" of "his counterpart". */
+    private boolean isOwner(Mention mention) {
+        return mention.kind() == Kind.PRONOUN
+                && sentence.tokens().get(mention.first()).tag().equals("PRP$");
     }
 
     private boolean areJoined(Mention left, Mention right, Token trigger) {
@@ -114,13 +126,34 @@ final class Parties {
     List<Party> parties(List<Mention> mentions) {
         List<Party> parties = new ArrayList<>();
         for (Mention mention : mentions) {
+            String side = sideWithTeam(mention, mentions);
             party(mention)
+                    .map(party -> party.country() == null && side != null ? party.of(side) : party)
                     .filter(party -> parties.stream()
                             .noneMatch(
                                     other -> party.isPerson() ? other.figure() == party.figure() : other.equals(party)))
                     .ifPresent(parties::add);
         }
         return parties;
+    }
+
+    /**
+     * Of "Umerov, Hnatov, along with the rest of the negotiating team" all are of one side: the country of those of whom
+     * it is known. Null where no such list is.
+     */
+    private String sideWithTeam(Mention mention, List<Mention> all) {
+        List<Mention> list = joined(mention, sentence.tokens().get(mention.last())).stream()
+                .filter(all::contains)
+                .toList();
+        boolean team =
+                list.stream().anyMatch(m -> m.kind() == Kind.GROUP && m.name().matches("(?i).*\\b(team|delegation)"));
+        List<String> countries = list.stream()
+                .flatMap(m -> cast.figure(m).stream())
+                .map(Figure::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return team && countries.size() == 1 ? countries.get(0) : null;
     }
 
     private Optional<Party> party(Mention mention) {
@@ -133,14 +166,22 @@ final class Parties {
             case COUNTRY -> Optional.of(countryOrCitizen(mention));
             case ORGANIZATION -> Optional.of(new Party(null, country, mention.name(), null));
             case GROUP, ROLE, COUNTERPART ->
-                country == null ? withoutCountry(mention) : Optional.of(new Party(null, country, null, mention.name()));
+                country == null
+                        ? withoutCountry(mention)
+                        : Optional.of(new Party(
+                                null,
+                                country,
+                                null,
+                                mention.name(),
+                                mention.kind() == Kind.ROLE ? mention.title() : null));
             default -> Optional.empty();
         };
     }
 
     private Optional<Party> withoutCountry(Mention mention) {
         boolean office = mention.kind() == Kind.ROLE && mention.title().isOffice();
-        return office ? Optional.of(Party.unresolved(words(mention.first(), mention.last()))) : sentBy(mention);
+        boolean team = mention.kind() == Kind.GROUP && mention.name().matches("(?i).*\\b(team|delegation)");
+        return office || team ? Optional.of(Party.unresolved(words(mention.first(), mention.last()))) : sentBy(mention);
     }
 
     /** "Envoys of President Trump" stand for his country. */

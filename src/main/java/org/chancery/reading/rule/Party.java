@@ -1,6 +1,8 @@
 package org.chancery.reading.rule;
 
+import java.util.regex.Pattern;
 import org.chancery.reading.cast.Figure;
+import org.chancery.reading.cast.Title;
 
 /**
  * Somebody who takes part: a person, or a country or an organization of which nobody is named.
@@ -8,12 +10,21 @@ import org.chancery.reading.cast.Figure;
  * @param figure null where nobody is named
  * @param country the code of the country that the person stands for, or that takes part itself
  * @param capacity as what, in the words of the text: "negotiating team"
+ * @param office that of one person who is not named: "top negotiator"; null of any other
  */
-record Party(Figure figure, String country, String organization, String capacity) {
+record Party(Figure figure, String country, String organization, String capacity, Title office) {
+
+    Party(Figure figure, String country, String organization, String capacity) {
+        this(figure, country, organization, capacity, null);
+    }
 
     static Party of(Figure figure) {
         return new Party(figure, figure.country(), null, null);
     }
+
+    private static final Pattern OFFICIALS = Pattern.compile(
+            "(?i)\\b(minister|president|official|diplomat|negotiator|envoy|delegation|representative)s?$");
+    private static final Pattern TEAM = Pattern.compile("(?i)\\b(team|delegation)$");
 
     /** Somebody whom the text calls by an office alone, and who is not told: "the President". */
     static Party unresolved(String words) {
@@ -28,8 +39,23 @@ record Party(Figure figure, String country, String organization, String capacity
         return figure != null;
     }
 
+    /** Whether it is more than those who are named: "the negotiating team". */
+    private boolean isTeam() {
+        return capacity != null && TEAM.matcher(capacity).find();
+    }
+
+    /** The same of the country that the others of its side are of. */
+    Party of(String side) {
+        return new Party(figure, side, organization, capacity, office);
+    }
+
+    /** "The foreign ministers" of a country. */
+    boolean areOfficials() {
+        return capacity != null && OFFICIALS.matcher(capacity).find();
+    }
+
     /** Whether a person who takes part makes this nameless party superfluous. */
     boolean isNamedBy(Party person) {
-        return !isPerson() && country != null && country.equals(person.country());
+        return !isPerson() && !isTeam() && country != null && country.equals(person.country());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,42 +20,16 @@ import org.chancery.reading.rule.Quotes.Quote;
 import org.chancery.reading.syntax.AnnotatedText;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
+import org.chancery.reading.syntax.Words;
 
 /** Who said what: a verb of saying with its subject, and what follows "according to". */
 final class Statements {
 
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "tell",
-            "confirm",
-            "announce",
-            "claim",
-            "add",
-            "state",
-            "declare",
-            "warn",
-            "insist",
-            "argue",
-            "deny",
-            "describe",
-            "reiterate",
-            "tweet",
-            "report",
-            "acknowledge",
-            "explain",
-            "predict",
-            "note",
-            "stress",
-            "emphasize",
-            "emphasise",
-            "comment",
-            "assert",
-            "remark",
-            "reply",
-            "respond",
-            "vow",
-            "promise",
-            "write");
+    private static final Set<String> SAYING = Words.of("""
+            say tell confirm announce claim add state declare warn insist argue deny describe reiterate
+            tweet report acknowledge explain predict note stress emphasize emphasise comment assert
+            remark reply respond vow promise write
+            """);
 
     /** Before a quote that is all that somebody said; before another it is a part of what is told. */
     private static final Pattern BEFORE_QUOTE = Pattern.compile("(?s).*(?:[,:;.!?—–]|\\b(?:"
@@ -160,7 +135,28 @@ final class Statements {
                                 sentence.children(first, "nsubj").stream().findFirst())
                         .flatMap(subject -> cast.at(sentence, subject))
                 : Optional.empty();
-        return passive ? Optional.empty() : own.or(() -> shared);
+        return passive ? Optional.empty() : own.or(() -> shared).or(() -> bodyToldBefore(sentence, verb));
+    }
+
+    /** "The air force" is the one of which more was said before: "Ukraine's air force". */
+    private Optional<Mention> bodyToldBefore(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj").stream()
+                .filter(subject -> cast.at(sentence, subject).isEmpty()
+                        && sentence.children(subject, "det").stream().anyMatch(det -> det.is("the")))
+                .map(subject -> text.text()
+                        .substring(
+                                sentence.children(subject, "compound", "amod").stream()
+                                        .mapToInt(Token::start)
+                                        .min()
+                                        .orElse(subject.start()),
+                                subject.end())
+                        .toLowerCase(Locale.ROOT))
+                .flatMap(words -> text.sentences().stream()
+                        .filter(before -> before.index() < sentence.index())
+                        .flatMap(before -> cast.mentions(before).stream())
+                        .filter(m -> m.kind() == Kind.ORGANIZATION
+                                && m.name().toLowerCase(Locale.ROOT).endsWith(" " + words)))
+                .reduce((one, other) -> other);
     }
 
     private Optional<Mention> according(Sentence sentence) {

@@ -6,124 +6,39 @@ import java.util.Set;
 import org.chancery.meeting.MeetingStatus;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
+import org.chancery.reading.syntax.Words;
 
 /** Whether what a verb or a noun tells of took place, is planned, was called off, or is no fact at all. */
 final class Status {
 
-    private static final Set<String> PLANNING = Set.of(
-            "schedule",
-            "plan",
-            "set",
-            "expect",
-            "due",
-            "agree",
-            "prepare",
-            "intend",
-            "arrange",
-            "slate",
-            "announce",
-            "confirm",
-            "be",
-            "continue");
-    private static final Set<String> CALLING_OFF =
-            Set.of("cancel", "postpone", "scrap", "scrub", "abandon", "suspend", "axe");
-    private static final Set<String> WISHING = Set.of(
-            "refuse",
-            "decline",
-            "want",
-            "hope",
-            "wish",
-            "fail",
-            "offer",
-            "ask",
-            "invite",
-            "urge",
-            "propose",
-            "seek",
-            "try",
-            "threaten",
-            "avoid",
-            "decide",
-            "reject",
-            "demand",
-            "request",
-            "deny",
-            "suggest",
-            "rule",
-            "consider",
-            "like",
-            "need",
-            "look",
-            "doubt",
-            "attempt",
-            "call",
-            "forward",
-            "reluctant",
-            "unable",
-            "able",
-            "ready",
-            "willing",
-            "eager",
-            "unwilling",
-            "press",
-            "push",
-            "encourage",
-            "welcome",
-            "insist",
-            "discuss",
-            "await",
-            "explore",
-            "mull",
-            "weigh",
-            "imagine",
-            "pretend",
-            "unlikely",
-            "likely",
-            "possible",
-            "impossible");
-    private static final Set<String> MAYBE = Set.of("could", "may", "might", "should", "can", "must", "ought");
-    private static final Set<String> UNREAL_NOUNS = Set.of(
-            "possible",
-            "potential",
-            "proposed",
-            "hypothetical",
-            "eventual",
-            "alleged",
-            "prospective",
-            "rumoured",
-            "rumored");
+    private static final Set<String> PLANNING = Words.of("""
+            schedule plan set expect due agree prepare intend arrange slate announce confirm be continue
+            """);
+    private static final Set<String> CALLING_OFF = Words.of("""
+            cancel postpone scrap scrub abandon suspend axe
+            """);
+    private static final Set<String> WISHING = Words.of("""
+            refuse decline want hope wish fail offer ask invite urge propose seek try threaten avoid
+            decide reject demand request deny suggest rule consider like need look doubt attempt call
+            forward reluctant unable able ready willing eager unwilling press push encourage welcome
+            insist discuss await explore mull weigh imagine pretend unlikely likely possible impossible
+            """);
+    private static final Set<String> MAYBE = Words.of("""
+            could may might should can must ought
+            """);
+    private static final Set<String> UNREAL_NOUNS = Words.of("""
+            possible potential proposed hypothetical eventual alleged prospective rumoured rumored
+            """);
     /** "The importance of talks", "a call for negotiations": none are told of. */
-    private static final Set<String> MERE_NOUNS = Set.of(
-            "importance",
-            "need",
-            "call",
-            "hope",
-            "possibility",
-            "prospect",
-            "proposal",
-            "idea",
-            "invitation",
-            "request",
-            "offer",
-            "readiness",
-            "willingness",
-            "desire",
-            "necessity",
-            "chance",
-            "opportunity",
-            "demand",
-            "appeal",
-            "format",
-            "framework",
-            "condition",
-            "basis",
-            "option",
-            "refusal",
-            "absence",
-            "lack");
+    private static final Set<String> MERE_NOUNS = Words.of("""
+            importance need call hope possibility prospect proposal idea invitation request offer
+            readiness willingness desire necessity chance opportunity demand appeal format framework
+            condition basis option refusal absence lack
+            """);
 
-    private static final Set<String> COMING =
-            Set.of("planned", "scheduled", "upcoming", "future", "next", "forthcoming", "expected");
+    private static final Set<String> COMING = Words.of("""
+            planned scheduled upcoming future next forthcoming expected
+            """);
 
     private final Sentence sentence;
     private final LocalDate published;
@@ -232,6 +147,13 @@ final class Status {
                 return Optional.empty();
             }
         }
+        boolean isTo = sentence.has(verb.index() - 1, "to")
+                && sentence.at(verb.index() - 2)
+                        .filter(t -> t.is("be") && t.tag().matches("VB[ZP]") && t.head() == verb.index())
+                        .isPresent();
+        if (isTo) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
         boolean infinitive = sentence.children(verb, "mark", "aux").stream()
                 .anyMatch(t -> t.tag().equals("TO"));
         if (infinitive) {
@@ -295,9 +217,9 @@ final class Status {
         Token governor = sentence.head(verb).orElse(null);
         if (!progressive
                 && governor != null
-                && (WISHING.contains(governor.lemma())
-                        || Set.of("for", "of", "without", "from", "before", "against", "about")
-                                .contains(mark))) {
+                && (WISHING.contains(governor.lemma()) || Words.of("""
+            for of without from before against about
+            """).contains(mark))) {
             return Optional.empty();
         }
         if (!progressive
@@ -334,10 +256,21 @@ final class Status {
         return sentence.children(verb).anyMatch(t -> t.is("not", "never", "n't"));
     }
 
+    /** "Had X met Y, there would be peace." */
+    private boolean isInverted(Token verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.lower().equals("had")
+                        && aux.index() == 0
+                        && sentence.tokens().stream().anyMatch(t -> t.lower().equals("would")));
+    }
+
     /** Under "if", "whether", "unless", or what somebody would like. */
     private boolean isConditional(Token verb) {
         Token at = verb;
         for (int steps = 0; steps < 5; steps++) {
+            if (isInverted(at)) {
+                return true;
+            }
             if (sentence.children(at, "mark", "advmod").stream()
                     .anyMatch(t -> t.is("if", "whether", "unless", "lest"))) {
                 return true;

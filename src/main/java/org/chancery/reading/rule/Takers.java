@@ -8,73 +8,26 @@ import java.util.Set;
 import org.chancery.reading.cast.Mention;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
+import org.chancery.reading.syntax.Words;
 
 /** Who takes part in what a verb or a noun tells of, by the structure of the sentence. */
 final class Takers {
 
-    private static final Set<String> HOLDING = Set.of(
-            "have",
-            "hold",
-            "begin",
-            "start",
-            "open",
-            "host",
-            "convene",
-            "conduct",
-            "conclude",
-            "attend",
-            "join",
-            "finish",
-            "end",
-            "continue",
-            "resume",
-            "participate",
-            "lead",
-            "chair",
-            "be",
-            "complete",
-            "initiate",
-            "make",
-            "take");
-
-    /** Of what two sides have, "with" names the other side. */
-    private static final Set<String> RELATIONS = Set.of(
-            "relation",
-            "relationship",
-            "tie",
-            "link",
-            "war",
-            "conflict",
-            "deal",
-            "agreement",
-            "treaty",
-            "cooperation",
-            "partnership",
-            "alliance",
-            "dispute",
-            "border",
-            "trade",
-            "peace",
-            "friendship",
-            "meeting",
-            "talk",
-            "summit",
-            "call",
-            "conversation",
-            "negotiation",
-            "problem",
-            "ceasefire",
-            "truce",
-            "pact",
-            "contact",
-            "engagement");
+    private static final Set<String> HOLDING = Words.of("""
+            have hold begin start open host convene conduct conclude attend join finish end continue resume participate
+            lead chair be complete initiate make take pay cancel postpone scrap wrap
+            """);
 
     private final Sentence sentence;
     private final Parties parties;
+    private final Doers doers;
+    private final Companions companions;
 
     Takers(Sentence sentence, Parties parties) {
         this.sentence = sentence;
         this.parties = parties;
+        this.doers = new Doers(sentence, parties);
+        this.companions = new Companions(sentence, parties);
     }
 
     List<Mention> ofVerb(Trigger trigger) {
@@ -82,18 +35,18 @@ final class Takers {
         Set<Mention> others = new LinkedHashSet<>();
         if (trigger.takesObject() && !isAskedOrNamed(verb)) {
             for (Token object : sentence.children(verb, "obj", "iobj")) {
-                direct(object, verb).ifPresent(m -> others.addAll(parties.joined(m, verb)));
+                doers.direct(object, verb).ifPresent(m -> others.addAll(parties.joined(m, verb)));
             }
         }
         if (!trigger.token().is("call", "phone", "telephone", "host", "receive", "welcome", "visit", "convene")) {
-            others.addAll(with(verb));
+            others.addAll(companions.of(verb));
         }
-        Set<Mention> all = new LinkedHashSet<>(subjects(verb));
+        Set<Mention> all = new LinkedHashSet<>(doers.subjects(verb));
         if (verb.tag().equals("VBG") && sentence.introducedBy(verb).equals("after")) {
             List<Mention> whom = new ArrayList<>();
             parties.startingAt(sentence.has(verb.index() + 1, "with") ? verb.index() + 2 : verb.index() + 1)
                     .ifPresent(m -> whom.addAll(parties.joined(m, verb)));
-            Optional<Mention> who = whom.isEmpty() ? Optional.empty() : whoDoes(whom);
+            Optional<Mention> who = whom.isEmpty() ? Optional.empty() : doers.behindComma(whom);
             if (who.isPresent()) {
                 whom.remove(who.get());
                 others.addAll(whom);
@@ -106,8 +59,8 @@ final class Takers {
         if (passive) {
             all.clear();
             sentence.children(verb, "nsubj:pass")
-                    .forEach(t -> direct(t, verb).ifPresent(m -> all.addAll(parties.joined(m, verb))));
-            by(verb).ifPresent(m -> others.addAll(parties.joined(m, verb)));
+                    .forEach(t -> doers.direct(t, verb).ifPresent(m -> all.addAll(parties.joined(m, verb))));
+            by(verb).filter(m -> !isCalledSomething(verb)).ifPresent(m -> others.addAll(parties.joined(m, verb)));
             if (others.isEmpty()) {
                 return List.of();
             }
@@ -121,16 +74,19 @@ final class Takers {
         return List.copyOf(all);
     }
 
-    /** Of "after meeting X, Y flew home" Y, though the parser takes both names for one list. */
-    private Optional<Mention> whoDoes(List<Mention> whom) {
-        Mention last = whom.get(whom.size() - 1);
-        Optional<Mention> next =
-                sentence.has(last.last() + 1, ",") ? parties.startingAt(last.last() + 2) : Optional.empty();
-        return (whom.size() > 1 ? next.or(() -> Optional.of(last)) : next)
-                .filter(m -> sentence.has(m.first() - 1, ",")
-                        && sentence.at(m.last() + 1)
-                                .filter(t -> t.isVerb() || t.tag().equals("MD"))
-                                .isPresent());
+    /** Whom a verb tells to have met one by one, where "separately" says so; empty where they met together. */
+    List<Mention> oneByOne(Trigger trigger) {
+        Token verb = trigger.token();
+        boolean separately =
+                trigger.isVerb() && sentence.children(verb).anyMatch(t -> t.is("separately", "individually"));
+        List<Mention> subjects = doers.subjects(verb);
+        return separately
+                ? ofVerb(trigger).stream().filter(m -> !subjects.contains(m)).toList()
+                : List.of();
+    }
+
+    List<Mention> doers(Token verb) {
+        return doers.subjects(verb);
     }
 
     /** "They met", "Biden and Merkel spoke today": together, without anybody else. */
@@ -141,11 +97,19 @@ final class Takers {
         }
         boolean ofWhat = sentence.children(verb, "obj").stream().findAny().isPresent();
         boolean aside = sentence.at(verb.index() + 1)
-                .filter(t -> t.is("out", "of", "for", "on", "to", "against", "up", "as"))
+                .filter(t -> t.is("out", "of", "on", "to", "against", "up", "as")
+                        || t.is("for") && !isLong(verb.index() + 2))
                 .isPresent();
         return trigger.token().is("meet", "speak", "talk", "confer", "negotiate")
                 && !ofWhat
                 && (!aside || sentence.has(verb.index() + 1, "on") && hasDate(verb.index() + 2));
+    }
+
+    /** "For two hours", "for the third time". */
+    private boolean isLong(int index) {
+        return sentence.at(index)
+                .filter(t -> t.tag().equals("CD") || t.is("the", "a", "about", "nearly", "almost", "over"))
+                .isPresent();
     }
 
     private boolean hasDate(int index) {
@@ -171,6 +135,14 @@ final class Takers {
         return secondObject || goesOn;
     }
 
+    /** "Was called a liar by Y". */
+    private boolean isCalledSomething(Token verb) {
+        return verb.is("call")
+                && sentence.at(verb.index() + 1)
+                        .filter(t -> !t.is("by") && !Set.of("DATE", "TIME").contains(t.entity()))
+                        .isPresent();
+    }
+
     private boolean hasComplement(Token verb) {
         return sentence.children(verb, "xcomp").stream()
                 .anyMatch(t -> sentence.children(t, "mark").stream()
@@ -181,183 +153,29 @@ final class Takers {
         return parties.at(token).map(Mention::last).orElse(token.index());
     }
 
-    /** Who does what the verb tells, taken from the verbs above where it has no subject of its own. */
-    List<Mention> subjects(Token verb) {
-        Token at = verb;
-        for (int steps = 0; steps < 5; steps++) {
-            Token here = at;
-            List<Mention> own = new ArrayList<>();
-            for (Token subject : sentence.children(at, "nsubj", "nsubj:pass")) {
-                if (subject.tag().startsWith("W")) {
-                    continue;
-                }
-                direct(subject, here).ifPresent(m -> own.addAll(parties.joined(m, verb)));
-                if (own.isEmpty()) {
-                    return at.index() == verb.index() ? adjacent(verb) : List.of();
-                }
-            }
-            if (!own.isEmpty()) {
-                return own;
-            }
-            Token next = sentence.head(at).orElse(null);
-            if (next == null) {
-                return adjacent(verb);
-            }
-            if (at.relation().startsWith("acl")) {
-                return direct(next, at).map(m -> List.of(m)).orElse(List.of());
-            }
-            boolean follows = Set.of("conj", "xcomp", "advcl", "parataxis", "dep")
-                    .contains(at.relation().split(":")[0]);
-            if (!follows) {
-                return adjacent(verb);
-            }
-            at = next;
-        }
-        return List.of();
-    }
-
-    private List<Mention> adjacent(Token verb) {
-        return parties.endingBefore(verb.index())
-                .map(m -> parties.joined(m, verb))
-                .orElse(List.of());
-    }
-
-    /** The mention whose head a token is, so that nobody is taken for the letter that he wrote. */
-    private Optional<Mention> direct(Token token, Token governor) {
-        Optional<Mention> own = parties.at(token).filter(m -> m.covers(governor) == false);
-        return own.isPresent() ? own.filter(m -> isWhole(m, token)) : named(token);
-    }
-
-    /** Of "Trump's son-in-law Jared Kushner", where the parser takes the relation for the head, him who bears the name. */
-    private Optional<Mention> named(Token token) {
-        return sentence.children(token, "dep", "appos").stream()
-                .filter(child -> child.index() > token.index() && child.index() < token.index() + 9)
-                .flatMap(child -> parties.at(child).stream())
-                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-                .findFirst();
-    }
-
-    private boolean isWhole(Mention mention, Token token) {
-        Token head = mention.head();
-        return head.index() == token.index() || sentence.isUnder(token, head);
-    }
-
-    private List<Mention> with(Token trigger) {
-        List<Mention> found = new ArrayList<>();
-        for (int i = trigger.index() + 1; i < sentence.size(); i++) {
-            Token token = sentence.tokens().get(i);
-            if (isEndOfClause(token, trigger)) {
-                break;
-            }
-            boolean with = token.is("with")
-                    || token.is("to") && trigger.is("speak", "talk") && token.index() <= trigger.index() + 3;
-            if (with && !isOfNounBetween(trigger, i)) {
-                Optional<Mention> mention = parties.startingAt(i + 1).filter(m -> belongs(m, trigger, token.index()));
-                mention.filter(m -> token.is("with") || m.kind() == Mention.Kind.PERSON)
-                        .ifPresent(m -> found.addAll(parties.joined(m, trigger)));
-            }
-        }
-        return found;
-    }
-
-    /** "Discussed plans for a summit with Y": that is whom the summit is with. "Spoke at the summit with Y" is not. */
-    private boolean isOfNounBetween(Token trigger, int with) {
-        if (!trigger.isVerb()) {
-            return false;
-        }
-        for (int i = with - 1; i > trigger.index(); i--) {
-            Token noun = sentence.tokens().get(i);
-            if (noun.isNoun() && Trigger.of(sentence, noun).isPresent()) {
-                String by = sentence.introducedBy(noun);
-                return by.isEmpty() && noun.relation().equals("obj") || by.matches("for|about|regarding|to");
-            }
-            if (!noun.tag().matches("NN.*|JJ|IN|RB") && !noun.entity().equals("DATE")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isEndOfClause(Token token, Token trigger) {
-        boolean finite = token.tag().matches("VBD|VBZ|VBP|MD");
-        boolean purpose = token.tag().equals("TO")
-                && sentence.at(token.index() + 1)
-                        .filter(t -> t.tag().equals("VB"))
-                        .isPresent();
-        return token.index() > trigger.index()
-                && (finite || purpose || token.text().matches("[;:]"));
-    }
-
-    /** Whether somebody is met, and not only what is spoken about: "discussed ties with Israel". */
-    private boolean belongs(Mention mention, Token trigger, int with) {
-        Token governor = sentence.head(mention.head()).orElse(null);
-        boolean described = governor != null && governor.index() > with && governor.index() < mention.first();
-        if (governor == null || governor.index() == trigger.index() || described) {
-            return true;
-        }
-        if (governor.index() < trigger.index()) {
-            return governor.isVerb() && trigger.head() == governor.index();
-        }
-        // "With Sánchez to discuss": the parser makes him who discusses.
-        boolean purpose = mention.head().relation().startsWith("nsubj")
-                && sentence.at(mention.last() + 1)
-                        .filter(t -> t.tag().equals("TO"))
-                        .isPresent();
-        if (purpose) {
-            return true;
-        }
-        // "Calls about the plan with Y", but not "talks on relations with Y".
-        boolean aboutSomething = !trigger.isVerb()
-                && mention.kind() == Mention.Kind.PERSON
-                && governor.index() < with
-                && sentence.introducedBy(governor).matches("about|on|regarding|over")
-                && !RELATIONS.contains(governor.lemma());
-        if (aboutSomething) {
-            return true;
-        }
-        boolean circumstance = Set.of("DATE", "TIME", "LOCATION").contains(governor.entity())
-                || governor.is(
-                        "phone",
-                        "telephone",
-                        "margin",
-                        "sideline",
-                        "summit",
-                        "person",
-                        "today",
-                        "morning",
-                        "afternoon",
-                        "evening",
-                        "office",
-                        "house",
-                        "conference",
-                        "length",
-                        "assembly",
-                        "separately",
-                        "virtually");
-        return circumstance
-                || governor.index() == mention.first() - 2 && governor.tag().startsWith("RB");
-    }
-
     private Optional<Mention> by(Token verb) {
         return sentence.children(verb, "obl").stream()
                 .filter(t -> sentence.introducedBy(t).equals("by"))
-                .flatMap(t -> direct(t, verb).stream())
+                .flatMap(t -> doers.direct(t, verb).stream())
                 .findFirst();
     }
 
     List<Mention> ofNoun(Token noun) {
         Set<Mention> all = new LinkedHashSet<>(guests(noun));
-        Set<Mention> others = new LinkedHashSet<>(with(noun));
+        Set<Mention> others = new LinkedHashSet<>(companions.of(noun));
         if (others.isEmpty() && sentence.has(noun.index() + 1, "with")) {
             return List.of();
         }
         for (Token child : sentence.children(noun, "nmod", "obl")) {
             String by = sentence.introducedBy(child);
             if (by.equals("between") || by.equals("of") || by.equals("among")) {
-                direct(child, noun).ifPresent(m -> others.addAll(parties.joined(m, noun)));
+                doers.direct(child, noun).ifPresent(m -> others.addAll(parties.joined(m, noun)));
             }
         }
         between(noun).ifPresent(m -> others.addAll(parties.joined(m, noun)));
+        if (all.isEmpty() && others.size() == 1) {
+            all.addAll(tellers(noun));
+        }
         all.addAll(others);
         if (all.isEmpty()) {
             all.addAll(besides(noun));
@@ -378,6 +196,26 @@ final class Takers {
         return Optional.empty();
     }
 
+    private List<Mention> objects(Token verb) {
+        return sentence.children(verb, "obj", "iobj").stream()
+                .flatMap(object -> doers.direct(object, verb).stream())
+                .toList();
+    }
+
+    /** "After talks with X, Y said": Y held them, if he does not speak for others. */
+    private List<Mention> tellers(Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> verb.isVerb()
+                        && verb.index() > noun.index()
+                        && noun.relation().equals("obl")
+                        && sentence.introducedBy(noun).matches("after|following|during|in|at"))
+                .map(doers::subjects)
+                .filter(subjects -> subjects.stream()
+                        .allMatch(m -> m.kind() == Mention.Kind.PERSON
+                                && (m.title() == null || !m.title().text().matches("(?i).*spokes.*"))))
+                .orElse(List.of());
+    }
+
     /** In "during the call Putin congratulated Xi" those whom the verb joins. */
     private Set<Mention> besides(Token noun) {
         Set<Mention> all = new LinkedHashSet<>();
@@ -388,9 +226,8 @@ final class Takers {
                 && Set.of("in", "during").contains(sentence.introducedBy(noun))
                 && sentence.children(noun, "det").stream().noneMatch(t -> t.is("the", "this", "that"));
         if (aside) {
-            List<Mention> subjects = subjects(verb);
-            List<Mention> objects = new ArrayList<>();
-            sentence.children(verb, "obj", "iobj").forEach(t -> direct(t, verb).ifPresent(objects::add));
+            List<Mention> subjects = doers.subjects(verb);
+            List<Mention> objects = objects(verb);
             if (!subjects.isEmpty() && !objects.isEmpty()) {
                 all.addAll(subjects);
                 all.addAll(objects);
@@ -407,25 +244,47 @@ final class Takers {
         }
         for (Token child : sentence.children(noun, "nmod")) {
             if (sentence.introducedBy(child).equals("by")) {
-                direct(child, noun).ifPresent(m -> all.addAll(parties.joined(m, noun)));
+                doers.direct(child, noun).ifPresent(m -> all.addAll(parties.joined(m, noun)));
             }
         }
-        Token verb = sentence.head(noun).orElse(null);
+        Token held = anchor(noun);
+        Token verb = sentence.head(held).orElse(null);
         if (verb != null && noun.relation().equals("conj")) {
             verb = sentence.head(verb).orElse(null);
         }
         boolean copula = sentence.children(noun, "cop").size() > 0;
         if (copula) {
-            all.addAll(subjects(noun));
-        } else if (verb != null && verb.isVerb() && HOLDING.contains(verb.lemma()) && isHeld(noun, verb)) {
-            all.addAll(subjects(verb));
+            all.addAll(doers.subjects(noun));
+        } else if (verb != null && verb.isVerb() && HOLDING.contains(verb.lemma()) && isHeld(held, verb)) {
+            all.addAll(doers.subjects(verb));
+            if (sentence.introducedBy(held).equals("for")) {
+                all.addAll(objects(verb));
+            }
         } else if (verb != null
                 && verb.isVerb()
                 && noun.relation().startsWith("nsubj")
                 && HOLDING.contains(verb.lemma())) {
-            all.addAll(with(verb));
+            all.addAll(companions.of(verb));
         }
         return List.copyOf(all);
+    }
+
+    /** "Had lunch", "held talks": what is told of is over. */
+    boolean isHeldInThePast(Token noun) {
+        return sentence.head(anchor(noun))
+                .filter(verb ->
+                        verb.tag().equals("VBD") && HOLDING.contains(verb.lemma()) && isHeld(anchor(noun), verb))
+                .isPresent();
+    }
+
+    /** Of "three days of talks" what the verb governs. */
+    private Token anchor(Token noun) {
+        return sentence.head(noun)
+                .filter(head -> noun.relation().equals("nmod")
+                        && sentence.introducedBy(noun).equals("of")
+                        && (head.is("round", "series", "session", "day", "hour")
+                                || head.entity().equals("DURATION")))
+                .orElse(noun);
     }
 
     private boolean isHeld(Token noun, Token verb) {

@@ -130,7 +130,7 @@ final class Times {
         return date;
     }
 
-    private boolean namesWeekday() {
+    boolean namesWeekday() {
         return sentence.tokens().stream()
                 .anyMatch(t -> Stream.of(DayOfWeek.values())
                         .anyMatch(day -> day.name().equals(t.text().toUpperCase(Locale.ROOT))));

@@ -5,32 +5,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
+import org.chancery.reading.syntax.Words;
 
 /** What a meeting was about, in the words of the text: "to discuss trade", "talks on Iran", "aimed at ending the war". */
 final class Topics {
 
-    private static final Set<String> DEALING =
-            Set.of("discuss", "address", "review", "negotiate", "coordinate", "explore", "consider");
+    private static final Set<String> DEALING = Words.of("""
+            discuss address review negotiate coordinate explore consider
+            """);
     private static final Set<String> ABOUT = Set.of("about", "regarding", "concerning");
 
     /** "On the margins", "on behalf", "on the phone": no topic. */
-    private static final Set<String> ASIDE = Set.of(
-            "margin",
-            "sideline",
-            "behalf",
-            "phone",
-            "telephone",
-            "side",
-            "visit",
-            "occasion",
-            "eve",
-            "medium",
-            "condition",
-            "trip",
-            "call",
-            "line",
-            "line-up",
-            "term");
+    private static final Set<String> ASIDE = Words.of("""
+            margin sideline behalf phone telephone side visit occasion eve medium condition trip call
+            line line-up term
+            """);
 
     private static final int LONGEST = 300;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.meeting.MeetingKind;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
+import org.chancery.reading.syntax.Words;
 
 /**
  * A word that may tell of a meeting.
@@ -52,19 +53,10 @@ record Trigger(Token token, MeetingKind kind, boolean vague) {
             Map.entry("visit", MeetingKind.VISIT),
             Map.entry("trip", MeetingKind.VISIT));
 
-    private static final Set<String> VAGUE = Set.of(
-            "speak",
-            "talk",
-            "conversation",
-            "discuss",
-            "review",
-            "exchange",
-            "discussion",
-            "confer",
-            "consult",
-            "consultation",
-            "host",
-            "welcome");
+    private static final Set<String> VAGUE = Words.of("""
+            speak talk conversation discuss review exchange discussion confer consult consultation host
+            welcome
+            """);
 
     /** The trigger that a token is, if it is one. */
     static Optional<Trigger> of(Sentence sentence, Token token) {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.claim.ClaimWording;
 import org.chancery.reading.cast.Cast;
 import org.chancery.reading.cast.Mention;
 import org.chancery.reading.cast.Mention.Kind;
@@ -25,48 +25,21 @@ final class VoteClaims {
     private static final Pattern DECISION = Pattern.compile("\\b(?:resolution|measure|motion|draft|vote|text)s?\\b");
     private static final Pattern SYMBOL =
             Pattern.compile("\\b(?:A/)?(?:RES/)?ES-\\d+/\\d+\\b|\\b[AS]/RES/\\d+(?:/\\d+)?\\b");
-    private static final Pattern TALLY = Pattern.compile(
-            "\\b(\\d{1,3})(?: votes?)?(?: in favou?r)?(?:-| to |, with |, )(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?(?: against)?\\b");
-    private static final Pattern ABSTAINED = Pattern.compile(
-            "\\b(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \\w+)? (?:abstentions?|abstain\\w*)");
-    private static final Pattern OTHERS = Pattern.compile("\\b(\\d{1,3}) (?:others?|more)\\b(?: \\w+)?");
-    private static final Pattern ALONE =
-            Pattern.compile("\\b(\\d{1,3}) (?:countries|nations|states|members|member states)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(19[4-9]\\d|20\\d\\d)\\b");
-    private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Set<String> AGREEING = Set.of("support", "back", "approve", "adopt", "endorse", "pass");
     private static final Set<String> DISAPPROVING = Set.of("reject", "condemn", "denounce", "deplore");
 
-    /** What a paragraph says of one vote. */
-    static final class Claim {
-        String resolution;
-        String described;
-        Integer year;
-        final Map<VotePosition, Integer> counts = new LinkedHashMap<>();
-        final Map<VotePosition, Set<String>> named = new LinkedHashMap<>();
-        final Set<VotePosition> only = new LinkedHashSet<>();
-        final Set<Sentence> sentences = new LinkedHashSet<>();
-
-        boolean isWorthTelling() {
-            return described != null
-                    && !(counts.isEmpty() && named.values().stream().allMatch(Set::isEmpty));
-        }
-
-        List<String> named(VotePosition position) {
-            return List.copyOf(named.getOrDefault(position, Set.of()));
-        }
-    }
-
     private final AnnotatedText text;
     private final Cast cast;
+    private final VoteDescriptions descriptions;
 
     private VoteClaims(AnnotatedText text, Cast cast) {
         this.text = text;
         this.cast = cast;
+        this.descriptions = new VoteDescriptions(text);
     }
 
-    static List<Claim> of(AnnotatedText text, Cast cast) {
+    static List<ToldVote> of(AnnotatedText text, Cast cast) {
         VoteClaims claims = new VoteClaims(text, cast);
         Map<Integer, List<Sentence>> paragraphs = new LinkedHashMap<>();
         text.sentences()
@@ -75,12 +48,13 @@ final class VoteClaims {
                         .add(s));
         return paragraphs.values().stream()
                 .map(claims::claim)
-                .filter(Claim::isWorthTelling)
+                .map(ToldVote::checked)
+                .filter(ToldVote::isWorthTelling)
                 .toList();
     }
 
-    private Claim claim(List<Sentence> paragraph) {
-        Claim claim = new Claim();
+    private ToldVote claim(List<Sentence> paragraph) {
+        ToldVote claim = new ToldVote();
         boolean unitedNations = paragraph.stream()
                 .anyMatch(s -> UNITED_NATIONS.matcher(words(s)).find());
         if (unitedNations) {
@@ -96,7 +70,7 @@ final class VoteClaims {
         return text.text().substring(sentence.start(), sentence.end()).replaceAll("(?U)\\s+", " ") + " ";
     }
 
-    private void tell(Claim claim, Sentence sentence) {
+    private void tell(ToldVote claim, Sentence sentence) {
         boolean told = false;
         for (Token verb : sentence.tokens()) {
             VotePosition position = verb.isVerb() ? position(sentence, verb) : null;
@@ -104,10 +78,11 @@ final class VoteClaims {
                 told |= named(claim, sentence, verb, position);
             }
         }
-        told |= tally(claim, sentence);
+        String words = words(sentence);
+        told |= !isDenied(sentence) && VoteNumbers.told(claim, words);
+        told |= wording(claim, sentence, words);
         if (told) {
             claim.sentences.add(sentence);
-            String words = words(sentence);
             Matcher symbol = SYMBOL.matcher(words);
             if (claim.resolution == null && symbol.find()) {
                 claim.resolution = symbol.group();
@@ -117,9 +92,34 @@ final class VoteClaims {
                 claim.year = Integer.valueOf(year.group());
             }
             if (claim.described == null) {
-                claim.described = described(sentence).orElse(null);
+                claim.described = descriptions.of(sentence).orElse(null);
             }
         }
+    }
+
+    /** "Did not adopt": what is not done has no result. */
+    private static boolean isDenied(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.is("not", "never", "n't"))
+                .anyMatch(t -> sentence.head(t)
+                        .filter(verb -> verb.is("vote", "adopt", "pass", "approve"))
+                        .isPresent());
+    }
+
+    private boolean wording(ToldVote claim, Sentence sentence, String words) {
+        boolean denied =
+                sentence.tokens().stream().anyMatch(t -> t.is("not", "never", "n't", "if", "would", "threaten"));
+        ClaimWording wording = denied ? null : VoteWordings.of(words);
+        if (wording == null || claim.wording != null || !DECISION.matcher(words).find()) {
+            return false;
+        }
+        claim.wording = wording;
+        if (wording == ClaimWording.VETOED) {
+            sentence.tokens().stream()
+                    .filter(verb -> verb.isVerb() && verb.is("veto"))
+                    .forEach(verb -> named(claim, sentence, verb, VotePosition.NO));
+        }
+        return true;
     }
 
     private static boolean isUnreal(Sentence sentence, Token verb) {
@@ -157,13 +157,14 @@ final class VoteClaims {
                 : null;
     }
 
-    private boolean named(Claim claim, Sentence sentence, Token verb, VotePosition position) {
+    private boolean named(ToldVote claim, Sentence sentence, Token verb, VotePosition position) {
         int from = startOfClause(sentence, verb);
         Set<String> codes = new LinkedHashSet<>();
         for (Mention mention : cast.mentions(sentence)) {
             boolean actor = mention.kind() == Kind.COUNTRY
                     && mention.first() >= from
                     && mention.last() < verb.index()
+                    && !isExcepted(sentence, mention)
                     && !sentence.has(mention.first() - 1, "of", "in", "by", "against", "on");
             if (actor) {
                 codes.add(mention.name());
@@ -172,18 +173,22 @@ final class VoteClaims {
         String subject = text.text()
                 .substring(sentence.tokens().get(from).start(), verb.start())
                 .replaceAll("(?U)\\s+", " ");
-        Matcher others = OTHERS.matcher(subject);
-        Matcher alone = ALONE.matcher(subject);
-        if (others.find()) {
-            claim.counts.put(position, codes.size() + Integer.parseInt(others.group(1)));
-        } else if (codes.isEmpty() && alone.find()) {
-            claim.counts.put(position, Integer.valueOf(alone.group(1)));
-        }
+        VoteNumbers.of(subject, codes.size()).ifPresent(number -> claim.counts.put(position, number));
         claim.named.computeIfAbsent(position, p -> new LinkedHashSet<>()).addAll(codes);
         if (!codes.isEmpty() && sentence.has(from, "only")) {
             claim.only.add(position);
         }
         return !codes.isEmpty() || claim.counts.containsKey(position);
+    }
+
+    /** "All but Norway and Malta": they did not do what the others did. */
+    private static boolean isExcepted(Sentence sentence, Mention mention) {
+        return sentence.tokens().subList(0, mention.first()).stream()
+                .anyMatch(t -> t.is("except")
+                        || t.is("but")
+                                && sentence.at(t.index() - 1)
+                                        .filter(b -> b.is("all", "nation", "member", "state", "country"))
+                                        .isPresent());
     }
 
     /** Where the subject of a verb may begin: after the finite verb before it. */
@@ -205,48 +210,5 @@ final class VoteClaims {
             }
         }
         return 0;
-    }
-
-    private boolean tally(Claim claim, Sentence sentence) {
-        String words = words(sentence);
-        Matcher tally = TALLY.matcher(words);
-        Matcher abstained = ABSTAINED.matcher(words);
-        boolean told = false;
-        boolean voting = words.matches("(?s).*\\b(?:vot|adopt|pass|approv)\\w*.*");
-        if (voting
-                && tally.find()
-                && !(tally.group().contains(", ") && !tally.group().matches(".*(favou?r|against|votes).*"))) {
-            claim.counts.put(VotePosition.YES, number(tally.group(1)));
-            claim.counts.put(VotePosition.NO, number(tally.group(2)));
-            told = true;
-        }
-        if (voting && abstained.find()) {
-            claim.counts.put(VotePosition.ABSTAIN, number(abstained.group(1)));
-            told = true;
-        }
-        return told;
-    }
-
-    private static int number(String word) {
-        int place = WORDS.indexOf(word);
-        return place >= 0 ? place : Integer.parseInt(word);
-    }
-
-    /** The words for what was voted on: the phrase of "resolution" or the like. */
-    private Optional<String> described(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(token -> token.isNoun() && token.is("resolution", "measure", "motion", "draft", "vote"))
-                .findFirst()
-                .map(head -> {
-                    List<Token> phrase = sentence.tokens().stream()
-                            .filter(token -> sentence.isUnder(token, head))
-                            .filter(token -> !Set.of("case", "punct", "det").contains(token.relation())
-                                    || token.index() > head.index())
-                            .toList();
-                    int start = phrase.get(0).start();
-                    int end = phrase.get(phrase.size() - 1).end();
-                    String words = text.text().substring(start, end).replaceAll("(?U)\\s+", " ");
-                    return words.length() > 900 ? words.substring(0, 900) : words;
-                });
     }
 }

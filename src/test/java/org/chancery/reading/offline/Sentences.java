@@ -1,0 +1,39 @@
+package org.chancery.reading.offline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.reading.Gazetteer;
+import org.chancery.reading.Reading;
+import org.chancery.testing.States;
+
+/** The sentences of {@code reading/sentences.txt}, and one reader's process for all who read them. */
+final class Sentences {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2031, 3, 6);
+    private static final Gazetteer STATES = States.gazetteer();
+
+    /** Ends with this JVM, since its standard input does. */
+    private static final Annotator ANNOTATOR = new Annotator();
+
+    private Sentences() {}
+
+    /** Each with what it says behind an arrow. */
+    static List<String> lines() {
+        try (var in = Sentences.class.getResourceAsStream("/reading/sentences.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a text published on 6 March 2031 says. */
+    static Reading read(String text) {
+        return Annotator.reading("A text", text, PUBLISHED, ANNOTATOR.lines(text, PUBLISHED), STATES);
+    }
+}
