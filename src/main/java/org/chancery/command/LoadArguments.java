@@ -14,7 +14,7 @@ import java.util.List;
 record LoadArguments(Path file, String kind, String server) {
 
     private static final String USAGE =
-            "right is: load FILE [--kind roll-calls|meetings|facts] [--server http://localhost:8080]";
+            "right is: load FILE [--kind roll-calls|meetings|facts|articles] [--server http://localhost:8080]";
 
     /** @throws CommandFailure where the arguments are not these, or there is no such file */
     static LoadArguments of(List<String> arguments) throws CommandFailure {

@@ -105,6 +105,16 @@ public class FactsLoader {
         }
     }
 
+    /** As {@link #loadUnreviewed}, for an article of a file that is loaded as a whole, as with {@link #loadPart}. */
+    public Loaded loadUnreviewedPart(ArticleFacts facts) {
+        Instant started = Instant.now();
+        try {
+            return changes.make(tx -> load(tx, facts, true, started, (transaction, told) -> told));
+        } catch (Rejected rejected) {
+            return rejected.loaded(facts, started);
+        }
+    }
+
     /** Undoes the transaction of a draft that is wrong. */
     private static final class Rejected extends RuntimeException {
         private final transient List<Problem> problems;

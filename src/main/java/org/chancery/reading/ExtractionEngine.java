@@ -14,4 +14,10 @@ public interface ExtractionEngine {
      * @throws ChanceryException UNAVAILABLE where the engine cannot read now, TIMEOUT where it took too long
      */
     Reading read(ArticleDraft article, Gazetteer gazetteer);
+
+    /** How many articles it reads at the same time; more wait for their turn. */
+    int atOnce();
+
+    /** @throws ChanceryException UNAVAILABLE where it can read nothing as this server is built and set up */
+    void requireThere();
 }

@@ -17,11 +17,11 @@ final class Counterparts {
             ".*\\b(President|Minister|Chancellor|King|Queen|Prince|Secretary|Secretary-General|General|Speaker|Governor|Advisors?|"
                     + "Adviser|Director|Chairman|Chair|Senators?|Representatives?|Taoiseach|Pope|Emir|Amir|Sultan|Sheikh|Cardinal|"
                     + "Commissioner|Mayor|Leader|Envoy|Ambassador|Member|Premier|Dr\\.|Designate|Majesty|Highness|Holiness|Congressman|"
-                    + "Congresswoman|Justice|Patriarch|Head|Chief|Administrator|Staff|Affairs|Government)\\b,? ?");
+                    + "Congresswoman|Justice|Patriarch|Head|Chief|[Jj]ournalist|[Aa]ctivist|Administrator|Staff|Affairs|Government)\\b,? ?");
 
     /** "of Finland Sauli Niinistö", what follows an office; and "of the Republic of Korea", what follows a name. */
     private static final Pattern OF_BEFORE =
-            Pattern.compile("^(of|for) (the )?(?!European)(People.s Republic of |State of )?[A-Z]\\w+ (?=[A-Z]\\S+( |$))");
+            Pattern.compile("^(of|for) (the )?(?!European|Czech|National)(People.s Republic of |State of )?[A-Z]\\w+ (?=[A-Z]\\S+( |$))");
 
     private static final Pattern OF_BEHIND = Pattern.compile("(^| )(?i:of|to|from|for) .*");
     private static final Pattern KINGDOM = Pattern.compile("the United Kingdom of Great Britain and Northern Ireland");

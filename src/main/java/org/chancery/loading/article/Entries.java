@@ -16,7 +16,7 @@ import org.chancery.loading.file.Unpacked;
  * The entries of a text one after the other, whichever way they are strung together: one alone, a list, lines of JSON, or
  * the documents of a YAML stream. One entry at a time is in memory.
  */
-final class Entries implements AutoCloseable {
+public final class Entries implements AutoCloseable {
 
     /** The most that one may be long: the facts of one article and its text, with room to spare. */
     private static final long LONGEST = 64L << 20;
@@ -36,9 +36,10 @@ final class Entries implements AutoCloseable {
      *
      * @param line where it begins, from 1
      */
-    record Entry(long line, JsonNode node) {}
+    public record Entry(long line, JsonNode node) {}
 
-    static Entries of(Unpacked.Text text) {
+    /** The entries of a text, from its beginning; to be closed. */
+    public static Entries of(Unpacked.Text text) {
         try {
             BufferedInputStream in = new BufferedInputStream(text.open(), HEAD);
             Measured bytes = new Measured(in);
@@ -68,7 +69,7 @@ final class Entries implements AutoCloseable {
      *
      * @throws FileDamaged where the text is no JSON or YAML from there on, or an entry is longer than any may be
      */
-    Entry next() {
+    public Entry next() {
         try {
             bytes.from(0);
             JsonToken token = parser.nextToken();

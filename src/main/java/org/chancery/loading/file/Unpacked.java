@@ -69,6 +69,15 @@ public final class Unpacked implements AutoCloseable {
 
     /** @throws ChanceryException INVALID_INPUT where there is none, or there are too many */
     public List<Text> texts() {
+        return texts(MOST_ENTRIES);
+    }
+
+    /**
+     * As {@link #texts()}, of a zip that may hold many.
+     *
+     * @throws ChanceryException INVALID_INPUT where there is none, or there are more
+     */
+    public List<Text> texts(int most) {
         if (zip == null) {
             return List.of(new Text("", this::openFile));
         }
@@ -78,9 +87,9 @@ public final class Unpacked implements AutoCloseable {
                     entry.getName(),
                     () -> unpacked(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()))));
         });
-        if (texts.isEmpty() || texts.size() > MOST_ENTRIES) {
+        if (texts.isEmpty() || texts.size() > most) {
             throw ChanceryException.invalidInput(
-                    "body", "the zip holds " + texts.size() + " files; right are 1 to " + MOST_ENTRIES);
+                    "body", "the zip holds " + texts.size() + " files; right are 1 to " + most);
         }
         return texts;
     }

@@ -48,11 +48,19 @@ class KnownNames {
      * @param on the day of publication; null where it is not known
      */
     Gazetteer in(String text, LocalDate on) {
-        List<State> states = graph.read("reading/states", Map.of()).stream()
+        return new Gazetteer(statesOf(on), people(text));
+    }
+
+    private List<State> statesOf(LocalDate on) {
+        return graph.read("reading/states", Map.of()).stream()
                 .filter(row -> there(row.get("until"), on))
                 .map(KnownNames::state)
                 .toList();
-        return new Gazetteer(states, people(text));
+    }
+
+    /** The states that there were, and nobody: what was read is the same then whoever is known by now. */
+    Gazetteer states(LocalDate on) {
+        return new Gazetteer(statesOf(on), List.of());
     }
 
     private static boolean there(Value until, LocalDate on) {

@@ -30,7 +30,7 @@ public class ReadingArticles {
     @Description(
             "What an article says, read by rules on this machine: every fact with the sentence it stands in. It writes nothing; what loadArticle would load.")
     public ReadFacts readArticle(@NonNull @Valid @Description("The article, with its text.") ArticleInput article) {
-        return ReadFacts.of(read(article));
+        return ReadFacts.of(engine.read(article.draft(), known.in(article.text(), article.publishedOn())));
     }
 
     @NonNull
@@ -40,10 +40,7 @@ public class ReadingArticles {
                     + " first name stands for his country, or is left out. An article of which a person loaded facts stays as"
                     + " it is.")
     public Load loadArticle(@NonNull @Valid @Description("The article, with its text.") ArticleInput article) {
-        return facts.loadUnreviewed(CertainFacts.of(read(article).facts())).load();
-    }
-
-    private Reading read(ArticleInput article) {
-        return engine.read(article.draft(), known.in(article.text(), article.publishedOn()));
+        Reading reading = engine.read(article.draft(), known.states(article.publishedOn()));
+        return facts.loadUnreviewed(CertainFacts.of(reading.facts())).load();
     }
 }

@@ -23,6 +23,7 @@ final class ReaderProcess implements AutoCloseable {
     private final Process process;
     private final DataOutputStream requests;
     private final DataInputStream answers;
+    private boolean ready;
 
     private ReaderProcess(Process process) {
         this.process = process;
@@ -30,7 +31,7 @@ final class ReaderProcess implements AutoCloseable {
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    /** Starts it and returns at once; the first answer comes when its models are loaded. */
+    /** Starts it and returns at once; the first answer comes when its models are loaded, so the first reading takes longer. */
     static ReaderProcess start(Path jar, String heap) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ReaderProcess(new ProcessBuilder(
@@ -46,11 +47,6 @@ final class ReaderProcess implements AutoCloseable {
                 .start());
     }
 
-    /** Waits until the models are loaded. */
-    void awaitReady() throws IOException {
-        answer();
-    }
-
     /**
      * The lines that the reader tells of a passage.
      *
@@ -59,6 +55,10 @@ final class ReaderProcess implements AutoCloseable {
      * @throws IOException where the process ended
      */
     List<String> read(LocalDate published, int begin, String passage) throws IOException {
+        if (!ready) {
+            answer();
+            ready = true;
+        }
         byte[] bytes = passage.getBytes(StandardCharsets.UTF_8);
         requests.writeUTF(published == null ? "" : published.toString());
         requests.writeInt(begin);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
@@ -18,26 +19,39 @@ class ReaderSettings {
     /** Its manifest names the other jars beside it. */
     static final String JAR = "chancery-reader.jar";
 
+    /** Each has a heap of its own. */
+    private static final int MOST_BY_DEFAULT = 4;
+
     private final Optional<String> home;
     private final String heap;
     private final Duration timeLimit;
+    private final int processes;
 
     /**
      * @param home the folder that holds the reader's {@code lib}; found beside the server, or in {@code target}, where empty
      * @param heap the reader's Java heap, as {@code -Xmx} takes it
+     * @param processes how many there are at most; as many as there are cores, and four at most, where empty
      * @param timeLimit how long one article may take, its turn included
      */
     ReaderSettings(
             @ConfigProperty(name = "chancery.reader.home") Optional<String> home,
             @ConfigProperty(name = "chancery.reader.heap", defaultValue = "1g") String heap,
-            @ConfigProperty(name = "chancery.reader.time-limit", defaultValue = "PT60S") Duration timeLimit) {
+            @ConfigProperty(name = "chancery.reader.time-limit", defaultValue = "PT60S") Duration timeLimit,
+            @ConfigProperty(name = "chancery.reader.processes") OptionalInt processes) {
         this.home = home;
         this.heap = heap;
         this.timeLimit = timeLimit;
+        this.processes = Math.max(
+                1,
+                processes.orElse(Math.min(MOST_BY_DEFAULT, Runtime.getRuntime().availableProcessors())));
     }
 
     String heap() {
         return heap;
+    }
+
+    int processes() {
+        return processes;
     }
 
     Duration timeLimit() {

@@ -204,8 +204,6 @@ final class Encounters {
                                 .reduce((a, b) -> a + " " + b)
                                 .orElseThrow(),
                         m.name()))
-                .or(() -> token.entity().equals("LOCATION")
-                        ? Optional.of(new Places.Place(token.text(), places.country(token.text())))
-                        : Optional.empty());
+                .or(() -> token.entity().equals("LOCATION") ? Optional.of(places.named(token)) : Optional.empty());
     }
 }

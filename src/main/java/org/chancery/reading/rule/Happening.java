@@ -88,7 +88,9 @@ final class Happening {
                 && !other.date.value().startsWith(date.value())) {
             return false;
         }
-        if (kind == MeetingKind.VISIT && !Objects.equals(placeCountry, other.placeCountry)) {
+        boolean elsewhere =
+                place != null && other.place != null && !place.contains(other.place) && !other.place.contains(place);
+        if (kind == MeetingKind.VISIT && (!Objects.equals(placeCountry, other.placeCountry) || elsewhere)) {
             return false;
         }
         Set<Figure> mine = figures();

@@ -93,6 +93,12 @@ final class Places {
         return name == null ? Optional.empty() : Optional.of(new Place(name, country));
     }
 
+    /** The place that a token names. */
+    Place named(Token token) {
+        String words = words(token);
+        return new Place(words, country(words));
+    }
+
     private boolean isPlaceName(Token head) {
         return head.isProper() && head.is("house", "office", "palace", "residence", "observatory", "castle", "room");
     }
@@ -116,7 +122,9 @@ final class Places {
         int last = head.index();
         if (sentence.has(last + 1, ",")
                 && sentence.at(last + 2)
-                        .filter(t -> t.entity().equals("LOCATION") && t.head() == head.index())
+                        .filter(t -> t.entity().equals("LOCATION")
+                                && t.head() == head.index()
+                                && !t.relation().equals("conj"))
                         .isPresent()) {
             last += 2;
             while (sentence.at(last + 1)

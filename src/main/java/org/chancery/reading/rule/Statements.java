@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,14 +55,15 @@ final class Statements {
     private final Cast cast;
     private final LocalDate published;
     private final Quotes quotes;
+    private final Speakers speakers;
     private final Set<Quote> attributed = new HashSet<>();
-    private String unnamed;
 
     private Statements(AnnotatedText text, Cast cast, LocalDate published) {
         this.text = text;
         this.cast = cast;
         this.published = published;
         this.quotes = new Quotes(text);
+        this.speakers = new Speakers(text, cast);
     }
 
     static List<Said> of(AnnotatedText text, Cast cast, LocalDate published) {
@@ -100,15 +100,17 @@ final class Statements {
 
     private List<Said> in(Sentence sentence) {
         List<Said> said = new ArrayList<>();
-        Set<Mention> speakers = new LinkedHashSet<>();
+        Set<Mention> heard = new LinkedHashSet<>();
         for (Token verb : sentence.tokens()) {
             if (verb.isVerb() && SAYING.contains(verb.lemma()) && !isUnreal(sentence, verb)) {
-                subject(sentence, verb)
-                        .filter(speakers::add)
+                speakers.of(sentence, verb)
+                        .filter(heard::add)
                         .ifPresent(mention -> said.addAll(said(sentence, verb, mention)));
             }
         }
-        according(sentence).filter(speakers::add).ifPresent(mention -> said.addAll(said(sentence, null, mention)));
+        speakers.according(sentence)
+                .filter(heard::add)
+                .ifPresent(mention -> said.addAll(said(sentence, null, mention)));
         return said;
     }
 
@@ -122,62 +124,13 @@ final class Statements {
                 || verb.relation().startsWith("acl:relcl");
     }
 
-    private Optional<Mention> subject(Sentence sentence, Token verb) {
-        Optional<Mention> own = sentence.children(verb, "nsubj").stream()
-                .flatMap(subject -> cast.at(sentence, subject).stream())
-                .findFirst();
-        boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
-        boolean sharesSubject = verb.relation().equals("conj")
-                && sentence.children(verb, "nsubj").isEmpty();
-        Optional<Mention> shared = sharesSubject
-                ? sentence.head(verb)
-                        .flatMap(first ->
-                                sentence.children(first, "nsubj").stream().findFirst())
-                        .flatMap(subject -> cast.at(sentence, subject))
-                : Optional.empty();
-        return passive ? Optional.empty() : own.or(() -> shared).or(() -> bodyToldBefore(sentence, verb));
-    }
-
-    /** "The air force" is the one of which more was said before: "Ukraine's air force". */
-    private Optional<Mention> bodyToldBefore(Sentence sentence, Token verb) {
-        return sentence.children(verb, "nsubj").stream()
-                .filter(subject -> cast.at(sentence, subject).isEmpty()
-                        && sentence.children(subject, "det").stream().anyMatch(det -> det.is("the")))
-                .map(subject -> text.text()
-                        .substring(
-                                sentence.children(subject, "compound", "amod").stream()
-                                        .mapToInt(Token::start)
-                                        .min()
-                                        .orElse(subject.start()),
-                                subject.end())
-                        .toLowerCase(Locale.ROOT))
-                .flatMap(words -> text.sentences().stream()
-                        .filter(before -> before.index() < sentence.index())
-                        .flatMap(before -> cast.mentions(before).stream())
-                        .filter(m -> m.kind() == Kind.ORGANIZATION
-                                && m.name().toLowerCase(Locale.ROOT).endsWith(" " + words)))
-                .reduce((one, other) -> other);
-    }
-
-    private Optional<Mention> according(Sentence sentence) {
-        for (int i = 0; i + 2 < sentence.size(); i++) {
-            if (sentence.has(i, "accord") && sentence.has(i + 1, "to")) {
-                int from = i + 2;
-                return cast.mentions(sentence).stream()
-                        .filter(m -> m.first() >= from && m.first() <= from + 4)
-                        .findFirst();
-            }
-        }
-        return Optional.empty();
-    }
-
     private List<Said> said(Sentence sentence, Token verb, Mention mention) {
         Optional<Figure> figure = cast.figure(mention);
         boolean organization = mention.kind() == Kind.ORGANIZATION;
-        if (figure.isEmpty() && !organization && !isUnnamedSpeaker(sentence, mention)) {
+        if (figure.isEmpty() && !organization && !Speakers.isUnnamed(sentence, mention)) {
             return List.of();
         }
-        String attributedTo = figure.isEmpty() && !organization ? unnamed(mention) : null;
+        String attributedTo = figure.isEmpty() && !organization ? speakers.unnamed(mention) : null;
         Mention body = figure.isEmpty() && organization ? mention : null;
         PartialDate day = day(sentence, verb);
         List<Said> said = new ArrayList<>();
@@ -206,30 +159,6 @@ final class Statements {
                     List.of(sentence)));
         }
         return said;
-    }
-
-    private static boolean isUnnamedSpeaker(Sentence sentence, Mention mention) {
-        return Set.of(Kind.GROUP, Kind.ROLE).contains(mention.kind())
-                && sentence.tokens()
-                        .get(mention.last())
-                        .is(
-                                "official",
-                                "spokesperson",
-                                "spokesman",
-                                "spokeswoman",
-                                "diplomat",
-                                "minister",
-                                "adviser",
-                                "aide");
-    }
-
-    /** "The official" is the one of whom more was said before: "a senior U.S. administration official". */
-    private String unnamed(Mention mention) {
-        String words = text.text().substring(mention.start(), mention.end()).replaceAll("(?U)\\s+", " ");
-        if (unnamed == null || !unnamed.endsWith(words)) {
-            unnamed = words;
-        }
-        return unnamed;
     }
 
     private PartialDate day(Sentence sentence, Token verb) {

@@ -14,17 +14,11 @@ final class Status {
     private static final Set<String> PLANNING = Words.of("""
             schedule plan set expect due agree prepare intend arrange slate announce confirm be continue
             """);
-    private static final Set<String> CALLING_OFF = Words.of("""
-            cancel postpone scrap scrub abandon suspend axe
-            """);
     private static final Set<String> WISHING = Words.of("""
             refuse decline want hope wish fail offer ask invite urge propose seek try threaten avoid
             decide reject demand request deny suggest rule consider like need look doubt attempt call
             forward reluctant unable able ready willing eager unwilling press push encourage welcome
             insist discuss await explore mull weigh imagine pretend unlikely likely possible impossible
-            """);
-    private static final Set<String> MAYBE = Words.of("""
-            could may might should can must ought
             """);
     private static final Set<String> UNREAL_NOUNS = Words.of("""
             possible potential proposed hypothetical eventual alleged prospective rumoured rumored
@@ -42,22 +36,25 @@ final class Status {
 
     private final Sentence sentence;
     private final LocalDate published;
+    private final Doubts doubts;
 
     Status(Sentence sentence, LocalDate published) {
         this.sentence = sentence;
         this.published = published;
+        this.doubts = new Doubts(sentence);
     }
 
     /** The status of what a verb tells; empty where it tells of no event. */
     Optional<MeetingStatus> ofVerb(Token verb, LocalDate date) {
-        if (isDenied(verb) || isConditional(verb)) {
+        if (doubts.isDenied(verb) || doubts.isConditional(verb)) {
             return Optional.empty();
         }
         Optional<MeetingStatus> own = bare(verb, date);
-        if (own.isPresent() && own.get() == MeetingStatus.PLANNED && isCalledOff()) {
+        if (own.isPresent() && own.get() == MeetingStatus.PLANNED && doubts.isCalledOff()) {
             return Optional.of(MeetingStatus.CANCELLED);
         }
-        return own.map(status -> status == MeetingStatus.HELD && isRumoured(verb) ? MeetingStatus.UNCONFIRMED : status);
+        return own.map(
+                status -> status == MeetingStatus.HELD && doubts.isRumoured(verb) ? MeetingStatus.UNCONFIRMED : status);
     }
 
     /** The status of what a noun tells, by the verb that it hangs on; held where that says nothing else. */
@@ -87,27 +84,22 @@ final class Status {
         Optional<Token> governor = governingVerb(noun);
         if (governor.isPresent()) {
             Token verb = governor.get();
-            if (isCalledOff(verb)) {
+            if (doubts.isCalledOff(verb)) {
                 return Optional.of(MeetingStatus.CANCELLED);
             }
             boolean adjunct = Set.of("obl", "advcl").contains(top(noun, verb).relation());
-            if (!adjunct && (isDenied(verb) || isConditional(verb) || WISHING.contains(verb.lemma()))) {
+            if (!adjunct && (doubts.isDenied(verb) || doubts.isConditional(verb) || WISHING.contains(verb.lemma()))) {
                 return Optional.empty();
             }
             if (!adjunct || isLight(verb)) {
                 Optional<MeetingStatus> status = ofVerb(verb, date);
                 return coming ? status.map(s -> s == MeetingStatus.HELD ? MeetingStatus.PLANNED : s) : status;
             }
-            if (isConditional(verb) || isMaybe(verb)) {
+            if (doubts.isConditional(verb) || doubts.isMaybe(verb)) {
                 return Optional.empty();
             }
         }
         return Optional.of(coming ? MeetingStatus.PLANNED : MeetingStatus.HELD);
-    }
-
-    /** "Must be resolved through talks": nobody says that there are any. */
-    private boolean isMaybe(Token verb) {
-        return sentence.children(verb, "aux").stream().anyMatch(aux -> MAYBE.contains(aux.lower()));
     }
 
     private static boolean isLight(Token verb) {
@@ -143,7 +135,7 @@ final class Status {
             if (aux.lower().equals("would")) {
                 return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
             }
-            if (MAYBE.contains(aux.lower())) {
+            if (Doubts.MAYBE.contains(aux.lower())) {
                 return Optional.empty();
             }
         }
@@ -191,7 +183,7 @@ final class Status {
             return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
         }
         boolean planned = PLANNING.contains(governor.lemma()) || governor.is("plan", "agreement");
-        boolean denied = isDenied(governor) || isConditional(governor);
+        boolean denied = doubts.isDenied(governor) || doubts.isConditional(governor);
         boolean wished = WISHING.contains(governor.lemma());
         if (denied || wished) {
             return Optional.empty();
@@ -236,70 +228,6 @@ final class Status {
         return governingVerb(noun)
                 .filter(verb -> WISHING.contains(verb.lemma()))
                 .isPresent();
-    }
-
-    private boolean isDenied(Token verb) {
-        boolean negated = sentence.children(verb)
-                .anyMatch(t -> t.is("not", "never", "n't", "neither", "nor", "hardly", "almost")
-                        || t.relation().equals("neg"));
-        return negated
-                || sentence.head(verb)
-                        .filter(governor -> Set.of("xcomp", "ccomp")
-                                        .contains(verb.relation().split(":")[0])
-                                && governor.isVerb()
-                                && (isNegated(governor) && verb.relation().equals("xcomp")
-                                        || governor.is("deny", "doubt", "wish", "hope", "want", "imagine", "fail")))
-                        .isPresent();
-    }
-
-    private boolean isNegated(Token verb) {
-        return sentence.children(verb).anyMatch(t -> t.is("not", "never", "n't"));
-    }
-
-    /** "Had X met Y, there would be peace." */
-    private boolean isInverted(Token verb) {
-        return sentence.children(verb, "aux").stream()
-                .anyMatch(aux -> aux.lower().equals("had")
-                        && aux.index() == 0
-                        && sentence.tokens().stream().anyMatch(t -> t.lower().equals("would")));
-    }
-
-    /** Under "if", "whether", "unless", or what somebody would like. */
-    private boolean isConditional(Token verb) {
-        Token at = verb;
-        for (int steps = 0; steps < 5; steps++) {
-            if (isInverted(at)) {
-                return true;
-            }
-            if (sentence.children(at, "mark", "advmod").stream()
-                    .anyMatch(t -> t.is("if", "whether", "unless", "lest"))) {
-                return true;
-            }
-            if (!Set.of("xcomp", "ccomp", "conj", "advcl")
-                    .contains(at.relation().split(":")[0])) {
-                return false;
-            }
-            Token next = sentence.head(at).orElse(null);
-            if (next == null || at.relation().startsWith("advcl") && !next.isVerb()) {
-                return false;
-            }
-            at = next;
-        }
-        return false;
-    }
-
-    private boolean isRumoured(Token verb) {
-        return sentence.children(verb, "advmod").stream()
-                .anyMatch(t -> t.is("reportedly", "allegedly", "apparently", "supposedly"));
-    }
-
-    private boolean isCalledOff() {
-        return sentence.tokens().stream().anyMatch(this::isCalledOff);
-    }
-
-    private boolean isCalledOff(Token verb) {
-        return verb.isVerb()
-                && (CALLING_OFF.contains(verb.lemma()) || verb.is("call") && sentence.has(verb.index() + 1, "off"));
     }
 
     private Optional<Token> governingVerb(Token noun) {

@@ -26,7 +26,6 @@ final class Annotator implements AutoCloseable {
     Annotator() {
         try {
             process = ReaderProcess.start(JAR, "1g");
-            process.awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

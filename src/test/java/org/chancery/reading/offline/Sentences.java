@@ -34,6 +34,10 @@ final class Sentences {
 
     /** What a text published on 6 March 2031 says. */
     static Reading read(String text) {
-        return Annotator.reading("A text", text, PUBLISHED, ANNOTATOR.lines(text, PUBLISHED), STATES);
+        return read(text, PUBLISHED);
+    }
+
+    static Reading read(String text, LocalDate published) {
+        return Annotator.reading("A text", text, published, ANNOTATOR.lines(text, published), STATES);
     }
 }
