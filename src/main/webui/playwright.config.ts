@@ -34,7 +34,7 @@ export default defineConfig({
   webServer: {
     command: `java -jar "${target('quarkus-app/quarkus-run.jar')}"`,
     url: `http://localhost:${port}/q/health/ready`,
-    env: { QUARKUS_HTTP_PORT: port, CHANCERY_DATA_DIR: dataDir },
+    env: { QUARKUS_HTTP_PORT: port, CHANCERY_DATA_DIR: dataDir, CHANCERY_BUNDLED_ARCHIVE: 'false' },
     stdout: 'pipe',
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

@@ -19,7 +19,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The facts that come with the project: countries, roll calls, and the facts of articles, in that order, since each
- * refers to the ones before. A file is loaded once; it is loaded again when it has changed. The articles can be left out.
+ * refers to the ones before. A file is loaded once; it is loaded again when it has changed. The articles can be left out,
+ * or of them the archive alone: the many that tell of one meeting each.
  */
 @ApplicationScoped
 public class BundledFacts {
@@ -29,6 +30,7 @@ public class BundledFacts {
     private static final String COUNTRIES = "countries.yaml";
     private static final String ROLL_CALLS = "roll-calls.yaml";
     private static final String ARTICLES = "articles/";
+    private static final List<String> ARCHIVE = List.of("archive/readouts.yaml", "archive/kremlin.yaml");
 
     /** Raised where the same file leads to another graph than before, so that it is loaded once more. */
     private static final String FORMAT = "1";
@@ -39,6 +41,7 @@ public class BundledFacts {
     private final EarlierStore earlier;
     private final Validator validator;
     private final boolean articles;
+    private final boolean archive;
 
     BundledFacts(
             Graph graph,
@@ -46,13 +49,15 @@ public class BundledFacts {
             FactsLoader facts,
             EarlierStore earlier,
             Validator validator,
-            @ConfigProperty(name = "chancery.bundled-facts", defaultValue = "true") boolean articles) {
+            @ConfigProperty(name = "chancery.bundled-facts", defaultValue = "true") boolean articles,
+            @ConfigProperty(name = "chancery.bundled-archive", defaultValue = "true") boolean archive) {
         this.graph = graph;
         this.record = record;
         this.facts = facts;
         this.earlier = earlier;
         this.validator = validator;
         this.articles = articles;
+        this.archive = archive;
     }
 
     /** Whether the graph holds all that are wanted, by a server of the same schema; asks the graph once. */
@@ -89,12 +94,16 @@ public class BundledFacts {
             switch (name) {
                 case COUNTRIES -> record.countries(FactFiles.countries(content));
                 case ROLL_CALLS -> record.rollCalls(FactFiles.rollCalls(content));
-                default -> article(name, FactFiles.article(content));
+                default -> articles(name, FactFiles.articles(content));
             }
             LOG.infof("Loaded facts/%s", name);
         } catch (IOException | IllegalArgumentException e) {
             throw failed(name, List.of(e.getMessage()));
         }
+    }
+
+    private void articles(String name, List<ArticleFacts> articles) {
+        articles.forEach(article -> article(name, article));
     }
 
     private void article(String name, ArticleFacts article) {
@@ -105,7 +114,8 @@ public class BundledFacts {
         if (!violations.isEmpty()) {
             throw failed(name, violations);
         }
-        FactsLoader.Loaded loaded = facts.load(article);
+        FactsLoader.Loaded loaded =
+                ARCHIVE.contains(name) ? facts.loadPart(article, (tx, told) -> told) : facts.load(article);
         if (loaded.load().status() != LoadStatus.DONE) {
             throw failed(
                     name,
@@ -136,6 +146,9 @@ public class BundledFacts {
                     .lines()
                     .filter(line -> !line.isBlank())
                     .forEach(line -> names.add(ARTICLES + line.strip()));
+        }
+        if (articles && archive) {
+            names.addAll(ARCHIVE);
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         names.forEach(name -> files.put(name, read(name)));

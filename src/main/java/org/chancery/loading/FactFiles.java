@@ -37,6 +37,14 @@ public final class FactFiles {
         return YAML.readValue(file, ArticleFacts.class);
     }
 
+    /** As {@link #article}, of a stream of documents, one an article. */
+    static List<ArticleFacts> articles(byte[] file) throws IOException {
+        try (MappingIterator<ArticleFacts> articles =
+                YAML.readerFor(ArticleFacts.class).readValues(file)) {
+            return articles.readAll();
+        }
+    }
+
     static List<CountryRecord> countries(byte[] file) throws IOException {
         return YAML.readValue(file, new TypeReference<>() {});
     }

@@ -20,12 +20,22 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.chancery.testing.Ask;
+import org.chancery.testing.ReadArticle;
 import org.chancery.testing.SentFile;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Many articles at once, sent as an editor would send them. */
 @QuarkusTest
 class ArticleFilesTest {
+
+    /** A load is waited for, and the first article waits for its reader. */
+    @BeforeEach
+    void theReadersAreReady() {
+        IntStream.range(0, 2)
+                .parallel()
+                .forEach(n -> new ReadArticle("Ready " + n, "1871-03-06", met("Ready", "Steady")).read());
+    }
 
     private static String met(String one, String other) {
         return "Ada " + one + " met Bo " + other + " in Oslo on Tuesday.";

@@ -21,6 +21,7 @@ import org.chancery.reading.Gazetteer;
 /**
  * What an article is known to report: by its title and labels, for they are not part of the text that is read.
  *
+ * @param url null where none is given
  * @param published the day of publication
  * @param date the day that the text gives; null where it gives none
  * @param surnames of all counterparts, folded; empty where no named official is met
@@ -31,6 +32,8 @@ import org.chancery.reading.Gazetteer;
  */
 record Gold(
         Source source,
+        String title,
+        String url,
         String text,
         LocalDate published,
         LocalDate date,
@@ -88,14 +91,14 @@ record Gold(
         LocalDate published = LocalDate.parse(
                 yaml ? head.path("date").asText() : field(parts[0], "date").strip());
         return switch (source) {
-            case READOUTS -> readout(title, parts[1], published, states);
+            case READOUTS -> readout(title, head.path("source_url").asText(null), parts[1], published, states);
             case KREMLIN -> kremlin(title, parts[0], parts[1], published, states);
             case WIKINEWS ->
-                new Gold(source, parts[1], published, null, Set.of(), Set.of(), false, false, true);
+                new Gold(source, title, null, parts[1], published, null, Set.of(), Set.of(), false, false, true);
         };
     }
 
-    private static Gold readout(String title, String text, LocalDate published, Gazetteer states) {
+    private static Gold readout(String title, String url, String text, LocalDate published, Gazetteer states) {
         Matcher readout = READOUT.matcher(title);
         boolean judged = readout.find() && !MANY.matcher(readout.group(3)).find();
         Set<String> surnames = judged ? Counterparts.surnames(readout.group(3)) : Set.of();
@@ -103,6 +106,8 @@ record Gold(
         boolean call = kind.isEmpty() ? judged && readout.group(1).equalsIgnoreCase("call") : kind.equals("call");
         return new Gold(
                 Source.READOUTS,
+                title,
+                url,
                 text,
                 published,
                 Labels.date(Source.READOUTS, published, surnames),
@@ -128,6 +133,8 @@ record Gold(
         boolean judged = named.matches() || title.contains("talks") && !surnames.isEmpty();
         return new Gold(
                 Source.KREMLIN,
+                title,
+                field(head, "source").strip(),
                 text,
                 published,
                 null,

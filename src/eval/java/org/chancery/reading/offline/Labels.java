@@ -61,7 +61,7 @@ final class Labels {
                 && row.getField("published").equals(published.toString());
     }
 
-    private static List<NamedCsvRecord> rows(String resource) {
+    static List<NamedCsvRecord> rows(String resource) {
         try (InputStream in = Labels.class.getResourceAsStream(resource);
                 CsvReader<NamedCsvRecord> csv =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -57,7 +57,7 @@ class ReadingEval {
         }
     }
 
-    private static List<String> annotated(Annotator annotator, Path file, Gold gold) throws IOException {
+    static List<String> annotated(Annotator annotator, Path file, Gold gold) throws IOException {
         String kept = System.getProperty("eval.annotations", "");
         if (kept.isEmpty()) {
             return annotator.lines(gold.text(), gold.published());
@@ -69,7 +69,7 @@ class ReadingEval {
         return Files.readAllLines(lines);
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return new ArrayList<>(files.sorted().toList());
         }

@@ -22,8 +22,8 @@ public record EmbeddedSettings(
 
     /**
      * Reads {@code chancery.data-dir}, {@code chancery.database.heap}, {@code chancery.database.page-cache},
-     * {@code chancery.database.java-options}, {@code chancery.database.home} and {@code chancery.bundled-facts}: the store
-     * that the build has made holds the facts of articles.
+     * {@code chancery.database.java-options}, {@code chancery.database.home}, {@code chancery.bundled-facts} and
+     * {@code chancery.bundled-archive}: the store that the build has made holds the facts of articles, and the archive.
      *
      * @throws StartFailure where one of them cannot be used, or Neo4j's jars are not found
      */
@@ -38,7 +38,11 @@ public record EmbeddedSettings(
                         .filter(option -> !option.isBlank())
                         .toList(),
                 lib(config),
-                config.getOptionalValue("chancery.bundled-facts", Boolean.class).orElse(true));
+                isWanted(config, "chancery.bundled-facts") && isWanted(config, "chancery.bundled-archive"));
+    }
+
+    private static boolean isWanted(Config config, String name) {
+        return config.getOptionalValue(name, Boolean.class).orElse(true);
     }
 
     private static MemorySize size(Config config, String name, String otherwise) {

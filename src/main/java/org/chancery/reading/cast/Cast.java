@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.reading.Gazetteer;
 import org.chancery.reading.cast.Mention.Kind;
@@ -22,6 +23,7 @@ public final class Cast {
     private final Map<Mention, Figure> meant = new HashMap<>();
     private final Map<Mention, List<Figure>> open = new LinkedHashMap<>();
     private final Map<Sentence, List<Mention>> mentions = new LinkedHashMap<>();
+    private final Map<Sentence, List<String>> countries = new HashMap<>();
 
     private Cast() {}
 
@@ -30,6 +32,19 @@ public final class Cast {
         Cast cast = new Cast();
         for (Sentence sentence : text.sentences()) {
             cast.mentions.put(sentence, Mentions.of(sentence, gazetteer));
+            cast.countries.put(
+                    sentence,
+                    new States(sentence, gazetteer)
+                            .all().stream()
+                                    // "The Times of India" is no country.
+                                    .filter(state -> !sentence.tokens()
+                                            .get(state.first())
+                                            .entity()
+                                            .equals("ORGANIZATION"))
+                                    .map(States.Named::code)
+                                    .filter(Objects::nonNull)
+                                    .distinct()
+                                    .toList());
         }
         cast.each(Kind.PERSON, mention -> mention.name().contains(" "), cast::byFullName);
         cast.each(Kind.PERSON, mention -> !mention.name().contains(" "), cast::bySurname);
@@ -54,6 +69,11 @@ public final class Cast {
     /** The mentions of a sentence, in its order. */
     public List<Mention> mentions(Sentence sentence) {
         return mentions.get(sentence);
+    }
+
+    /** The codes of the countries that a sentence names, be it in "Ukrainian troops". */
+    public List<String> countries(Sentence sentence) {
+        return countries.get(sentence);
     }
 
     /** Whom a mention stands for; empty where that is no person, or not clear. */

@@ -3,6 +3,7 @@ package org.chancery.reading.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.reading.Gazetteer;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
@@ -12,6 +13,9 @@ final class States {
 
     /** @param code null where the name may stand for several states */
     record Named(int first, int last, String code) {}
+
+    private static final Set<String> PARTS =
+            Set.of("New", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower");
 
     private final List<Named> named = new ArrayList<>();
 
@@ -26,7 +30,11 @@ final class States {
     }
 
     private static Named longest(Sentence sentence, int first, Gazetteer gazetteer) {
-        if (!sentence.tokens().get(first).isCapitalized()) {
+        // "New Mexico", "Northern Ireland": part of another name.
+        boolean partOfName = sentence.at(first - 1)
+                .filter(before -> PARTS.contains(before.text()) && before.isProper())
+                .isPresent();
+        if (!sentence.tokens().get(first).isCapitalized() || partOfName) {
             return null;
         }
         int end = Math.min(sentence.size(), first + gazetteer.longestName());

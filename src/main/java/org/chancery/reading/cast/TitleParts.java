@@ -52,9 +52,14 @@ final class TitleParts {
                 if (related && !organization.isEmpty()) {
                     organization.add(token);
                 }
-            } else if (related || token.entity().equals("ORGANIZATION") && !TitleWords.isHead(token)) {
+            } else if (related
+                    || token.entity().equals("ORGANIZATION")
+                            && !TitleWords.isHead(token)
+                            && !(TitleWords.isModifier(token) && sentence.has(i - 1, "of"))) {
                 organization.add(token);
-            } else if (!TitleWords.isHonorific(token) && !token.tag().equals("PRP$")) {
+            } else if (!TitleWords.isHonorific(token)
+                    && !token.tag().equals("PRP$")
+                    && !(i < last && token.is("majesty", "highness", "holiness", "excellency", "royal"))) {
                 words.add(token);
             }
         }

@@ -65,7 +65,8 @@ final class TitleWords {
     }
 
     static boolean isModifier(Token token) {
-        return MODIFIERS.contains(token.lower());
+        // "Under Secretary", and not "under President Bush".
+        return MODIFIERS.contains(token.lower()) && !token.text().equals("under");
     }
 
     static boolean isHonorific(Token token) {

@@ -51,6 +51,7 @@ final class Titles {
                 first -= 1;
             } else if (head
                     && token.isProper()
+                    && !isHeading(token)
                     && !token.entity().equals("PERSON")
                     && !token.entity().equals("DATE")) {
                 first--;
@@ -176,6 +177,14 @@ final class Titles {
         return sentence.at(index)
                 .filter(t -> t.isProper() && !t.entity().equals("PERSON"))
                 .isPresent();
+    }
+
+    /** "Awarding President X the order": a heading begins with it. "Ranking Member" is a title. */
+    private boolean isHeading(Token token) {
+        return token.lower().endsWith("ing")
+                && sentence.at(token.index() - 1)
+                        .filter(before -> Character.isLetter(before.text().charAt(0)))
+                        .isEmpty();
     }
 
     private boolean isLocation(int index) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.article.draft.ArticleDraft;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.article.draft.EvidenceDraft;
@@ -22,6 +23,9 @@ import org.chancery.vote.VotePosition;
 
 /** Puts what the rules found into the shape of a draft. */
 public final class Draft {
+
+    /** So many a statement may be about. */
+    private static final int MOST_SUBJECTS = 50;
 
     private final AnnotatedText text;
     private final ArticleDraft article;
@@ -135,11 +139,8 @@ public final class Draft {
                         said.words(),
                         said.verbatim(),
                         said.madeOn(),
-                        said.about().stream()
-                                .map(mention ->
-                                        cast.figure(mention).map(people::ref).orElse(mention.name()))
-                                .distinct()
-                                .limit(50)
+                        Stream.concat(said.about().stream().map(people::ref), said.countries().stream())
+                                .limit(MOST_SUBJECTS)
                                 .toList(),
                         Evidence.of(text.text(), said.sentences(), Evidence.PLAIN)))
                 .toList();

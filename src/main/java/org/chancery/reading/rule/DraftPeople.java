@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.article.draft.OfficeDraft;
 import org.chancery.article.draft.OrganizationDraft;
@@ -27,6 +28,9 @@ import org.chancery.reading.syntax.Sentence;
 
 /** The people of a draft, each with a ref of his own, their offices, and the organizations that are spoken of. */
 final class DraftPeople {
+
+    /** Nobody holds these. */
+    private static final Pattern FORMER = Pattern.compile("(?i)^(?:former|ex|late|then)\\b");
 
     private final AnnotatedText text;
     private final Gazetteer gazetteer;
@@ -122,7 +126,10 @@ final class DraftPeople {
         Map<String, Title> titles = new HashMap<>();
         for (Mention mention : figure.mentions()) {
             Title title = mention.title();
-            if (title != null && !title.text().isEmpty() && mention.kind() != Mention.Kind.COUNTERPART) {
+            boolean held = title != null
+                    && !title.text().isEmpty()
+                    && !FORMER.matcher(title.text()).find();
+            if (held && mention.kind() != Mention.Kind.COUNTERPART) {
                 String country = title.country() == null && title.organization() == null
                         ? countryOf(figure, title)
                         : title.country();

@@ -119,7 +119,9 @@ final class Encounters {
                         times.fitting(date, told),
                         trigger.isVerb() ? null : times.length(trigger.token()).orElse(null))
                 .about(topics.of(trigger.token(), rivals).orElse(null));
-        places.of(trigger.token()).ifPresent(place -> happening.where(place.name(), place.country()));
+        if (kind != MeetingKind.CALL || trigger.vague()) {
+            places.of(trigger.token()).ifPresent(place -> happening.where(place.name(), place.country()));
+        }
         return happening;
     }
 

@@ -110,7 +110,14 @@ final class Places {
                         || token.head() == governor.index()
                                 && !token.relation().equals("root")
                                 && head.index() > token.index()
-                        || governor.head() == token.index() && !governor.isVerb());
+                        || governor.head() == token.index() && isCircumstance(governor));
+    }
+
+    /** "At the Kremlin in Moscow", and not "discussed the situation in Kabul". */
+    private boolean isCircumstance(Token governor) {
+        return Set.of("LOCATION", "DATE", "TIME").contains(governor.entity())
+                || governor.is("kremlin", "margin", "sideline", "summit", "conference")
+                || isPlaceName(governor);
     }
 
     /** The place's name as it stands: "Moscow, Russia" where the country follows. */

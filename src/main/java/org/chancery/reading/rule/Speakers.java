@@ -24,6 +24,10 @@ final class Speakers {
 
     /** Who a verb of saying says it: its subject. */
     Optional<Mention> of(Sentence sentence, Token verb) {
+        Optional<Mention> behind = behindQuote(sentence, verb);
+        if (behind.isPresent()) {
+            return behind;
+        }
         Optional<Mention> own = sentence.children(verb, "nsubj").stream()
                 .flatMap(subject -> cast.at(sentence, subject).stream())
                 .findFirst();
@@ -37,6 +41,32 @@ final class Speakers {
                         .flatMap(subject -> cast.at(sentence, subject))
                 : Optional.empty();
         return passive ? Optional.empty() : own.or(() -> shared).or(() -> bodyToldBefore(sentence, verb));
+    }
+
+    /** Of "…," wrote X on Tuesday" X, whatever the parser takes him for. */
+    private Optional<Mention> behindQuote(Sentence sentence, Token verb) {
+        boolean quoted = sentence.at(verb.index() - 1)
+                .filter(before -> before.text().matches("[\"”]"))
+                .isPresent();
+        return quoted
+                ? sentence.at(verb.index() + 1).flatMap(next -> cast.at(sentence, next))
+                : Optional.empty();
+    }
+
+    /** Of "X told it otherwise: “…”" X. */
+    Optional<Mention> beforeColon(Sentence sentence) {
+        boolean colon = sentence.tokens().stream()
+                .anyMatch(t -> t.text().equals(":")
+                        && sentence.at(t.index() + 1)
+                                .filter(next -> next.text().matches("[\"“]"))
+                                .isPresent());
+        return !colon
+                ? Optional.empty()
+                : sentence.tokens().stream()
+                        .filter(t -> t.relation().equals("root") && t.isVerb())
+                        .flatMap(root -> sentence.children(root, "nsubj").stream())
+                        .flatMap(subject -> cast.at(sentence, subject).stream())
+                        .findFirst();
     }
 
     /** "The air force" is the one of which more was said before: "Ukraine's air force". */

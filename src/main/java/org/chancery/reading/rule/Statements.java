@@ -2,7 +2,6 @@ package org.chancery.reading.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,8 +47,9 @@ final class Statements {
             String words,
             boolean verbatim,
             PartialDate madeOn,
-            List<Mention> about,
-            Collection<Sentence> sentences) {}
+            List<Figure> about,
+            List<String> countries,
+            List<Sentence> sentences) {}
 
     private final AnnotatedText text;
     private final Cast cast;
@@ -93,7 +93,8 @@ final class Statements {
                         words(quote),
                         true,
                         before.madeOn(),
-                        about(sentence, null),
+                        about(sentences(quote), before.speaker()),
+                        countries(sentences(quote)),
                         sentences(quote)))
                 .toList();
     }
@@ -111,6 +112,9 @@ final class Statements {
         speakers.according(sentence)
                 .filter(heard::add)
                 .ifPresent(mention -> said.addAll(said(sentence, null, mention)));
+        if (said.isEmpty()) {
+            speakers.beforeColon(sentence).ifPresent(mention -> said.addAll(said(sentence, null, mention)));
+        }
         return said;
     }
 
@@ -130,6 +134,12 @@ final class Statements {
         if (figure.isEmpty() && !organization && !Speakers.isUnnamed(sentence, mention)) {
             return List.of();
         }
+        boolean quotedItself = verb != null
+                && quotes.in(sentence).stream()
+                        .anyMatch(quote -> quote.start() <= verb.start() && verb.start() < quote.end());
+        if (quotedItself) {
+            return List.of();
+        }
         String attributedTo = figure.isEmpty() && !organization ? speakers.unnamed(mention) : null;
         Mention body = figure.isEmpty() && organization ? mention : null;
         PartialDate day = day(sentence, verb);
@@ -143,7 +153,8 @@ final class Statements {
                         words(quote),
                         true,
                         day,
-                        about(sentence, mention),
+                        about(sentences(quote), figure.orElse(null)),
+                        countries(sentences(quote)),
                         sentences(quote)));
             }
         }
@@ -155,7 +166,8 @@ final class Statements {
                     cut(content(sentence, verb)),
                     false,
                     day,
-                    about(sentence, mention),
+                    about(List.of(sentence), figure.orElse(null)),
+                    countries(List.of(sentence)),
                     List.of(sentence)));
         }
         return said;
@@ -205,13 +217,21 @@ final class Statements {
         return text.text().substring(start, end).replaceFirst("^that\\s+", "").replaceFirst("(?<=\\w)\\.$", "");
     }
 
-    private List<Mention> about(Sentence sentence, Mention speaker) {
-        return cast.mentions(sentence).stream()
-                .filter(m -> m != speaker)
-                .filter(m -> m.kind() == Kind.COUNTRY || cast.figure(m).isPresent())
-                .filter(m -> cast.figure(m).isEmpty()
-                        || speaker == null
-                        || !cast.figure(m).equals(cast.figure(speaker)))
+    /** The people whom sentences name besides the speaker. */
+    private List<Figure> about(List<Sentence> sentences, Figure speaker) {
+        return sentences.stream()
+                .flatMap(sentence -> cast.mentions(sentence).stream())
+                .flatMap(mention -> cast.figure(mention).stream())
+                .filter(figure -> figure != speaker)
+                .distinct()
+                .toList();
+    }
+
+    /** The countries that sentences name. */
+    private List<String> countries(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> cast.countries(sentence).stream())
+                .distinct()
                 .toList();
     }
 }

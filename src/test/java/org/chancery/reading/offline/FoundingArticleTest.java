@@ -88,7 +88,8 @@ class FoundingArticleTest {
         assertThat(read.meetings()).hasSize(curated.get("meetings").size());
         for (JsonNode meeting : curated.get("meetings")) {
             Set<String> who = stream(meeting.get("participants"))
-                    .map(p -> p.path("person").asText("-") + " " + p.path("country").asText("-") + " "
+                    .map(p -> p.path("person").asText("-") + " "
+                            + p.path("country").asText("-") + " "
                             + p.path("capacity").asText("-"))
                     .collect(Collectors.toCollection(TreeSet::new));
             MeetingDraft found = read.meetings().stream()
@@ -102,7 +103,8 @@ class FoundingArticleTest {
                             meeting.path("startedOn").asText("-"),
                             meeting.path("duration").asText("-")));
             if (meeting.has("placeCountry")) {
-                assertThat(found.placeCountry()).isEqualTo(meeting.get("placeCountry").asText());
+                assertThat(found.placeCountry())
+                        .isEqualTo(meeting.get("placeCountry").asText());
             }
             assertThat(found.topic() != null).isEqualTo(meeting.has("topic"));
             assertThat(overlaps(found.evidence(), meeting.get("evidence"))).isTrue();
@@ -119,9 +121,7 @@ class FoundingArticleTest {
     private static String value(Object partial) {
         return partial == null
                 ? "-"
-                : partial instanceof PartialDate date
-                        ? date.value()
-                        : ((IsoDuration) partial).value();
+                : partial instanceof PartialDate date ? date.value() : ((IsoDuration) partial).value();
     }
 
     @Test
@@ -129,11 +129,11 @@ class FoundingArticleTest {
         List<JsonNode> missing = new ArrayList<>(list(curated.get("statements")));
         read.statements().forEach(said -> {
             boolean told = stream(curated.get("statements"))
-                    .filter(s -> s.path("speaker").asText("-").equals(Objects.toString(said.speaker(), "-")))
-                    .filter(s -> s.has("organization") == (said.organization() != null))
-                    .filter(s -> overlaps(said.evidence(), s.get("evidence")))
-                    .peek(missing::remove)
-                    .count()
+                            .filter(s -> s.path("speaker").asText("-").equals(Objects.toString(said.speaker(), "-")))
+                            .filter(s -> s.has("organization") == (said.organization() != null))
+                            .filter(s -> overlaps(said.evidence(), s.get("evidence")))
+                            .peek(missing::remove)
+                            .count()
                     > 0;
             assertThat(told).as(said.toString()).isTrue();
         });

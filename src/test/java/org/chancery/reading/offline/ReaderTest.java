@@ -46,8 +46,8 @@ class ReaderTest {
 
     @Test
     void whereThereIsNoReaderItSaysWhatToDo() {
-        Reader reader = new Reader(
-                new ReaderSettings(Optional.of("target/no-such-folder"), "1g", Duration.ofSeconds(1), OptionalInt.empty()));
+        Reader reader = new Reader(new ReaderSettings(
+                Optional.of("target/no-such-folder"), "1g", Duration.ofSeconds(1), OptionalInt.empty()));
         ChanceryException failure =
                 catchThrowableOfType(ChanceryException.class, () -> reader.annotated("Nothing is read.", null));
         assertThat(failure.code()).isEqualTo(ErrorCode.UNAVAILABLE);
