@@ -15,7 +15,7 @@ final class States {
     record Named(int first, int last, String code) {}
 
     private static final Set<String> PARTS =
-            Set.of("New", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower");
+            Set.of("New", "East", "West", "North", "South", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower");
 
     private final List<Named> named = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class States {
     }
 
     private static Named longest(Sentence sentence, int first, Gazetteer gazetteer) {
-        // "New Mexico", "Northern Ireland": part of another name.
+        // "New Mexico", "Northern Ireland", "East German": part of another name.
         boolean partOfName = sentence.at(first - 1)
                 .filter(before -> PARTS.contains(before.text()) && before.isProper())
                 .isPresent();

@@ -43,7 +43,9 @@ final class Companions {
                     || token.is("to") && trigger.is("speak", "talk") && token.index() <= trigger.index() + 3;
             if (with && !isOfNounBetween(trigger, i)) {
                 Optional<Mention> mention = parties.startingAt(i + 1).filter(m -> belongs(m, trigger, token.index()));
-                mention.filter(m -> token.is("with") || m.kind() == Mention.Kind.PERSON)
+                mention.filter(m -> token.is("with")
+                                || m.kind() == Mention.Kind.PERSON
+                                || m.kind() == Mention.Kind.COUNTERPART)
                         .ifPresent(m -> found.addAll(parties.joined(m, trigger)));
             }
         }

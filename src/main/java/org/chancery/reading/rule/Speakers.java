@@ -48,9 +48,7 @@ final class Speakers {
         boolean quoted = sentence.at(verb.index() - 1)
                 .filter(before -> before.text().matches("[\"”]"))
                 .isPresent();
-        return quoted
-                ? sentence.at(verb.index() + 1).flatMap(next -> cast.at(sentence, next))
-                : Optional.empty();
+        return quoted ? sentence.at(verb.index() + 1).flatMap(next -> cast.at(sentence, next)) : Optional.empty();
     }
 
     /** Of "X told it otherwise: “…”" X. */

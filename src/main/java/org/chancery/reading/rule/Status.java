@@ -11,29 +11,6 @@ import org.chancery.reading.syntax.Words;
 /** Whether what a verb or a noun tells of took place, is planned, was called off, or is no fact at all. */
 final class Status {
 
-    private static final Set<String> PLANNING = Words.of("""
-            schedule plan set expect due agree prepare intend arrange slate announce confirm be continue
-            """);
-    private static final Set<String> WISHING = Words.of("""
-            refuse decline want hope wish fail offer ask invite urge propose seek try threaten avoid
-            decide reject demand request deny suggest rule consider like need look doubt attempt call
-            forward reluctant unable able ready willing eager unwilling press push encourage welcome
-            insist discuss await explore mull weigh imagine pretend unlikely likely possible impossible
-            """);
-    private static final Set<String> UNREAL_NOUNS = Words.of("""
-            possible potential proposed hypothetical eventual alleged prospective rumoured rumored
-            """);
-    /** "The importance of talks", "a call for negotiations": none are told of. */
-    private static final Set<String> MERE_NOUNS = Words.of("""
-            importance need call hope possibility prospect proposal idea invitation request offer
-            readiness willingness desire necessity chance opportunity demand appeal format framework
-            condition basis option refusal absence lack
-            """);
-
-    private static final Set<String> COMING = Words.of("""
-            planned scheduled upcoming future next forthcoming expected
-            """);
-
     private final Sentence sentence;
     private final LocalDate published;
     private final Doubts doubts;
@@ -60,14 +37,14 @@ final class Status {
     /** The status of what a noun tells, by the verb that it hangs on; held where that says nothing else. */
     Optional<MeetingStatus> ofNoun(Token noun, LocalDate date) {
         for (Token child : sentence.children(noun).toList()) {
-            if (UNREAL_NOUNS.contains(child.lower())
+            if (StatusWords.UNREAL_NOUNS.contains(child.lower())
                     || child.is("no", "any")
                     || child.lower().equals("another") && isWished(noun)) {
                 return Optional.empty();
             }
         }
         if (sentence.head(noun)
-                        .filter(head -> MERE_NOUNS.contains(head.lemma()))
+                        .filter(head -> StatusWords.MERE_NOUNS.contains(head.lemma()))
                         .isPresent()
                 && sentence.introducedBy(noun).matches("of|for|to")) {
             return Optional.empty();
@@ -78,7 +55,7 @@ final class Status {
         if (tobe) {
             return ofInfinitive(noun, false);
         }
-        boolean coming = sentence.children(noun).anyMatch(child -> COMING.contains(child.lower()))
+        boolean coming = sentence.children(noun).anyMatch(child -> StatusWords.COMING.contains(child.lower()))
                 || isBefore(noun)
                 || date != null && published != null && date.isAfter(published);
         Optional<Token> governor = governingVerb(noun);
@@ -88,7 +65,10 @@ final class Status {
                 return Optional.of(MeetingStatus.CANCELLED);
             }
             boolean adjunct = Set.of("obl", "advcl").contains(top(noun, verb).relation());
-            if (!adjunct && (doubts.isDenied(verb) || doubts.isConditional(verb) || WISHING.contains(verb.lemma()))) {
+            if (!adjunct
+                    && (doubts.isDenied(verb)
+                            || doubts.isConditional(verb)
+                            || StatusWords.WISHING.contains(verb.lemma()))) {
                 return Optional.empty();
             }
             if (!adjunct || isLight(verb)) {
@@ -182,9 +162,9 @@ final class Status {
         if (governor == null) {
             return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
         }
-        boolean planned = PLANNING.contains(governor.lemma()) || governor.is("plan", "agreement");
+        boolean planned = StatusWords.PLANNING.contains(governor.lemma()) || governor.is("plan", "agreement");
         boolean denied = doubts.isDenied(governor) || doubts.isConditional(governor);
-        boolean wished = WISHING.contains(governor.lemma());
+        boolean wished = StatusWords.WISHING.contains(governor.lemma());
         if (denied || wished) {
             return Optional.empty();
         }
@@ -209,7 +189,8 @@ final class Status {
         Token governor = sentence.head(verb).orElse(null);
         if (!progressive
                 && governor != null
-                && (WISHING.contains(governor.lemma()) || Words.of("""
+                && (StatusWords.WISHING.contains(governor.lemma())
+                        || Words.of("""
             for of without from before against about
             """).contains(mark))) {
             return Optional.empty();
@@ -226,7 +207,7 @@ final class Status {
 
     private boolean isWished(Token noun) {
         return governingVerb(noun)
-                .filter(verb -> WISHING.contains(verb.lemma()))
+                .filter(verb -> StatusWords.WISHING.contains(verb.lemma()))
                 .isPresent();
     }
 

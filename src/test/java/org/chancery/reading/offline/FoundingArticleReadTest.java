@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The article whose facts a person read for the project: the reader finds them all, and nothing else. */
-class FoundingArticleTest {
+class FoundingArticleReadTest {
 
     private static final String NAME = "articles/2025-12-04-witkoff-umerov";
     private static final Path TEXT = Path.of("../shared/data", NAME + ".txt");
@@ -42,7 +42,7 @@ class FoundingArticleTest {
     static void readTheArticle() throws IOException {
         assumeTrue(Annotator.isThere(), "built without the reader, so no text is read");
         assumeTrue(Files.exists(TEXT), () -> "Skipped: " + TEXT + " is not on this machine.");
-        try (var in = FoundingArticleTest.class.getResourceAsStream("/facts/" + NAME + ".yaml")) {
+        try (var in = FoundingArticleReadTest.class.getResourceAsStream("/facts/" + NAME + ".yaml")) {
             curated = new ObjectMapper(new YAMLFactory()).readTree(in);
         }
         read = Sentences.read(Files.readString(TEXT), LocalDate.of(2025, 12, 4)).facts();
