@@ -11,6 +11,7 @@ const ClaimsPage = lazy(() => import('./claims/ClaimsPage').then(({ ClaimsPage }
 const ConnectionsPage = lazy(() => import('./path/ConnectionsPage').then(({ ConnectionsPage }) => ({ default: ConnectionsPage })));
 const CountryPage = lazy(() => import('./country/CountryPage').then(({ CountryPage }) => ({ default: CountryPage })));
 const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })));
+const NetworkPage = lazy(() => import('./network/NetworkPage').then(({ NetworkPage }) => ({ default: NetworkPage })));
 const OrganizationPage = lazy(() => import('./organization/OrganizationPage').then(({ OrganizationPage }) => ({ default: OrganizationPage })));
 const PairPage = lazy(() => import('./agreement/PairPage').then(({ PairPage }) => ({ default: PairPage })));
 const PersonPage = lazy(() => import('./person/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })));
@@ -63,6 +64,9 @@ export function App() {
             <ConnectionsPage from="" to="" />
           </Route>
           <Route path="/connections/:from/:to">{({ from, to }) => <ConnectionsPage from={idFrom(from)} to={idFrom(to)} />}</Route>
+          <Route path="/network">
+            <NetworkPage />
+          </Route>
           <Route path="/claims">
             <ClaimsPage />
           </Route>

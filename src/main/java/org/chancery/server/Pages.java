@@ -17,8 +17,8 @@ class Pages {
 
     private static final String EXPLORER = "/index.html";
     private static final String EXPLORED =
-            "/(person|meeting|place|organization|resolution|roll-call|article|country|agreement|connections)/.+"
-                    + "|/(claims|agreement|connections)";
+            "/(person|meeting|place|organization|resolution|roll-call|article|country|agreement|connections|load)/.+"
+                    + "|/(claims|agreement|connections|network|read|load|merge)";
     private static final String GRAPHIQL = "/graphiql/";
 
     void register(@Observes Router router) {

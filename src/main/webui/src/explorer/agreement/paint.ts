@@ -1,3 +1,5 @@
+import { colour } from '../figure/colour';
+
 /** Draws the matrix in the order given; one cell may be framed. Colours are those of the style sheet as it is now. */
 export function paint(canvas: HTMLCanvasElement, size: number, order: number[], scores: (number | null)[][], framed?: [number, number]): void {
   const ratio = window.devicePixelRatio || 1;
@@ -8,7 +10,7 @@ export function paint(canvas: HTMLCanvasElement, size: number, order: number[], 
   const context = canvas.getContext('2d')!;
   context.scale(ratio, ratio);
   const step = size / order.length;
-  const [low, middle, high] = ['--heat-low', '--heat-middle', '--heat-high'].map((name) => rgb(canvas, name)) as [number[], number[], number[]];
+  const [low, middle, high] = ['--heat-low', '--heat-middle', '--heat-high'].map((name) => channels(colour(canvas, name))) as [number[], number[], number[]];
   order.forEach((a, row) =>
     order.forEach((b, column) => {
       const score = scores[a]![b] ?? null;
@@ -28,11 +30,6 @@ function mixed(low: number[], high: number[], part: number): string {
   return `rgb(${low.map((from, index) => Math.round(from + (high[index]! - from) * part)).join(' ')})`;
 }
 
-function rgb(element: HTMLElement, property: string): number[] {
-  const probe = document.createElement('span');
-  probe.style.color = `var(${property})`;
-  element.parentElement!.append(probe);
-  const channels = getComputedStyle(probe).color.match(/[\d.]+/g)!.slice(0, 3).map(Number);
-  probe.remove();
-  return channels;
+function channels(rgb: string): number[] {
+  return rgb.match(/[\d.]+/g)!.slice(0, 3).map(Number);
 }

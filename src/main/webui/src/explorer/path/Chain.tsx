@@ -1,3 +1,4 @@
+import './path.css';
 import { Link } from 'wouter';
 import { Mark } from '../evidence/Mark';
 import { pathOf, to } from '../paths';

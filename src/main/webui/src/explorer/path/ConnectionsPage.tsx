@@ -1,31 +1,14 @@
-import './path.css';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../answers';
 import { Figure } from '../figure/Figure';
-import { graphql } from '../gql';
 import type { ConnectionsQuery as ConnectionsAnswer } from '../gql/graphql';
 import { Page } from '../shell/Page';
 import { Empty, Problem } from '../shell/states';
 import { count, list } from '../words/counts';
 import { statusName } from '../words/names';
 import { Chain } from './Chain';
-
-const ConnectionsQuery = graphql(`
-  query Connections($from: ID!, $to: ID!) {
-    connections(from: $from, to: $to, paths: 5) {
-      length
-      steps {
-        node {
-          __typename
-          id
-          ... on Person { name }
-        }
-        via { ...MeetingParts }
-      }
-    }
-  }
-`);
+import { ConnectionsQuery } from './query';
 
 export type Path = ConnectionsAnswer['connections'][number];
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useAnswer } from '../answers';
 import { Figure } from '../figure/Figure';
 import { useWidth } from '../figure/useWidth';
@@ -29,6 +29,9 @@ export function Circle({ person }: { person: Person }) {
         rows: (network?.ties ?? []).map(({ a, b, held, planned, last }) => [a, b, held, planned, last]),
       }}
     >
+      <p>
+        <Link href={`/network?around=${encodeURIComponent(person.id)}&person=${encodeURIComponent(person.id)}`}>Go on from here in the network</Link>
+      </p>
       {error && <Problem failure={error} again={again} />}
       <div ref={room} className="circle">
         {network && network.ties.length === 0 && <Empty>Nobody else is recorded in a meeting with {person.name}.</Empty>}

@@ -37,6 +37,7 @@ export function Shell({ children }: { children: ReactNode }) {
 }
 
 const rooms: [path: string, name: string][] = [
+  ['/network', 'Network'],
   ['/claims', 'Claims'],
   ['/agreement', 'Agreement'],
   ['/connections', 'Connections'],
