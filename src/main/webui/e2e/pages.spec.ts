@@ -33,6 +33,7 @@ const pages: Record<string, [path: string, says: string | RegExp]> = {
   pair: ['/agreement/RUS/CHN', 'Russia and China voted alike in 33% of 6 shared roll calls and were opposed in 0;'],
   connections: ['/connections/putin/umerov', /Vladimir Putin and Rustem Umerov are 2 meetings apart, through .+; of the shortest chain, 1 meeting is not recorded as held\./],
   network: ['/network?around=vladimir-putin&person=vladimir-putin&steps=2&way=rustem-umerov', /Of \d+ people, \d+ pairs met, \d+ pairs? only planned to/],
+  'load a file': ['/load', 'the same file again changes nothing.'],
   'who is meant': ['/connections', 'Two people, and the shortest chains of meetings from one to the other.'],
 };
 

@@ -10,6 +10,8 @@ const ArticlePage = lazy(() => import('./article/ArticlePage').then(({ ArticlePa
 const ClaimsPage = lazy(() => import('./claims/ClaimsPage').then(({ ClaimsPage }) => ({ default: ClaimsPage })));
 const ConnectionsPage = lazy(() => import('./path/ConnectionsPage').then(({ ConnectionsPage }) => ({ default: ConnectionsPage })));
 const CountryPage = lazy(() => import('./country/CountryPage').then(({ CountryPage }) => ({ default: CountryPage })));
+const LoadPage = lazy(() => import('./load/LoadPage').then(({ LoadPage }) => ({ default: LoadPage })));
+const LoadsPage = lazy(() => import('./load/LoadsPage').then(({ LoadsPage }) => ({ default: LoadsPage })));
 const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })));
 const NetworkPage = lazy(() => import('./network/NetworkPage').then(({ NetworkPage }) => ({ default: NetworkPage })));
 const OrganizationPage = lazy(() => import('./organization/OrganizationPage').then(({ OrganizationPage }) => ({ default: OrganizationPage })));
@@ -67,6 +69,12 @@ export function App() {
           <Route path="/network">
             <NetworkPage />
           </Route>
+          <Route path="/load">
+            <LoadsPage />
+          </Route>
+          {page('load', (id) => (
+            <LoadPage key={id} id={id} />
+          ))}
           <Route path="/claims">
             <ClaimsPage />
           </Route>

@@ -31,6 +31,13 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <footer className="bottom">
         <p>Who met whom, and who voted how. Nothing enters without a source.</p>
+        <nav aria-label="For editors">
+          {editorsRooms.map(([to, name]) => (
+            <Link key={to} href={to} aria-current={path.startsWith(to) ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
       </footer>
     </>
   );
@@ -41,4 +48,9 @@ const rooms: [path: string, name: string][] = [
   ['/claims', 'Claims'],
   ['/agreement', 'Agreement'],
   ['/connections', 'Connections'],
+];
+
+/** What changes the graph. */
+const editorsRooms: [path: string, name: string][] = [
+  ['/load', 'Load a file'],
 ];

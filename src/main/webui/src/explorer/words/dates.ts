@@ -12,6 +12,17 @@ export function day(date: string | null | undefined): string {
   return [dayOfMonth && Number(dayOfMonth), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** A moment in words, by the reader's clock: "2 December 2025, 14:05"; empty where there is none. */
+export function moment(iso: string | null | undefined): string {
+  if (!iso) {
+    return '';
+  }
+  const at = new Date(iso);
+  return `${at.getDate()} ${months[at.getMonth()]} ${at.getFullYear()}, ${clock.format(at)}`;
+}
+
 /** From one day to another: "2–4 December 2025"; one day where both are the same or the second is not known. */
 export function span(from: string | null | undefined, until: string | null | undefined): string {
   if (!from || !until || from === until) {
