@@ -7,7 +7,10 @@ const seconds = 4;
 /** Made-up people in made-up meetings of two: a chain through all, and others as chance has it. */
 function facts(): string {
   let seed = 1;
-  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const random = () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed / 2147483647;
+  };
   const pairs = new Set<string>();
   for (let index = 1; pairs.size < ties; index++) {
     // The square makes some far better connected than others, as they are.

@@ -32,7 +32,7 @@ async function load(request: APIRequestContext, facts: object) {
 
 /** A client of its own, as an application would have it. */
 function client(baseURL: string): Client {
-  return createClient({ url: baseURL.replace(/^http/, 'ws') + '/graphql', webSocketImpl: WebSocket, lazy: false });
+  return createClient({ url: `${baseURL.replace(/^http/, 'ws')}/graphql`, webSocketImpl: WebSocket, lazy: false });
 }
 
 /** What is told on a subscription, as it comes. */

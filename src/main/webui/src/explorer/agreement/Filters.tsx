@@ -33,7 +33,7 @@ export function Filters({ countries }: { countries: { code: string; name: string
           Subject contains
           <input name="subject" maxLength={100} defaultValue={search.get('subject') ?? ''} />
         </label>
-        <button className="button button-main">Show</button>
+        <button type="submit" className="button button-main">Show</button>
       </form>
       <form
         className="fields"
@@ -44,7 +44,7 @@ export function Filters({ countries }: { countries: { code: string; name: string
       >
         <CountrySelect label="One country" countries={countries} value={a} onChange={setA} />
         <CountrySelect label="Another" countries={countries} value={b} onChange={setB} />
-        <button className="button">Compare</button>
+        <button type="submit" className="button">Compare</button>
       </form>
     </div>
   );

@@ -22,6 +22,7 @@ export function HeatMap({ matrix: { countries, scores, shared }, order, picture,
   const size = Math.min(width, 860);
   const step = size / order.length;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by night the style sheet has other colours
   useEffect(() => {
     if (picture.current && size > 0) {
       paint(picture.current, size, order, scores as (number | null)[][], cell);
@@ -65,6 +66,7 @@ export function HeatMap({ matrix: { countries, scores, shared }, order, picture,
           'Point at a cell, or go to it with the arrow keys; a click or Enter opens the pair.'
         )}
       </p>
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: its keys read the cells, as those of an application do */}
       <canvas
         ref={picture}
         tabIndex={0}

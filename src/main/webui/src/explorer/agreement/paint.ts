@@ -11,14 +11,14 @@ export function paint(canvas: HTMLCanvasElement, size: number, order: number[], 
   context.scale(ratio, ratio);
   const step = size / order.length;
   const [low, middle, high] = ['--heat-low', '--heat-middle', '--heat-high'].map((name) => channels(colour(canvas, name))) as [number[], number[], number[]];
-  order.forEach((a, row) =>
+  order.forEach((a, row) => {
     order.forEach((b, column) => {
       const score = scores[a]![b] ?? null;
       context.fillStyle = score === null ? 'rgb(128 128 128 / 35%)' : score < 0.5 ? mixed(low, middle, score * 2) : mixed(middle, high, score * 2 - 1);
       // A little more than a step, so that no seams show.
       context.fillRect(column * step, row * step, step + 0.5, step + 0.5);
-    }),
-  );
+    });
+  });
   if (framed) {
     context.strokeStyle = getComputedStyle(canvas).getPropertyValue('outline-color');
     context.lineWidth = 2;

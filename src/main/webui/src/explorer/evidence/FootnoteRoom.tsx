@@ -39,6 +39,7 @@ function Sheet({ footnote, onClose }: { footnote: Footnote; onClose: () => void 
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
       ref={dialog}
       className="sheet"

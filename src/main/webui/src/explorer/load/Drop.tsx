@@ -1,6 +1,6 @@
 import { useState, type DragEvent } from 'react';
 import { useLocation } from 'wouter';
-import { Failure } from '../ask';
+import type { Failure } from '../ask';
 import { to } from '../paths';
 import { Problem } from '../shell/states';
 import { endings, fileKinds, kindOf, sendFile, type FileKind } from './send';

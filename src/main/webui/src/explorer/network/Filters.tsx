@@ -1,4 +1,4 @@
-import { type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useSearchParams } from 'wouter';
 import { kindName, statusName } from '../words/names';
 import { sizes, type View } from './view';
@@ -41,7 +41,7 @@ export function Filters({ view: { around, asked }, nameOf }: Props) {
             ))}
           </select>
         </label>
-        <button className="button button-main">Show</button>
+        <button type="submit" className="button button-main">Show</button>
       </div>
       {around.length > 0 && (
         <ul className="plain-list network-around">

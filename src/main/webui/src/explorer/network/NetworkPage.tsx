@@ -67,7 +67,13 @@ function Shown({ network, alone, view, nameOf }: { network: Network; alone: numb
       setSearch(
         (before) => {
           const next = new URLSearchParams(before);
-          Object.entries(changes).forEach(([name, value]) => (value === null ? next.delete(name) : next.set(name, value)));
+          for (const [name, value] of Object.entries(changes)) {
+            if (value === null) {
+              next.delete(name);
+            } else {
+              next.set(name, value);
+            }
+          }
           return next;
         },
         { replace },

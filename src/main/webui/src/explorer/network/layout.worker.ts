@@ -52,6 +52,8 @@ function hold({ kind, index, x, y }: ToHold) {
 
 function tell() {
   const places = new Float32Array(nodes.length * 2);
-  nodes.forEach(({ x, y }, index) => places.set([x!, y!], 2 * index));
+  nodes.forEach(({ x, y }, index) => {
+    places.set([x!, y!], 2 * index);
+  });
   self.postMessage({ round, places } satisfies Laid, { transfer: [places.buffer] });
 }

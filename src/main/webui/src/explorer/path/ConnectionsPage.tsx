@@ -70,7 +70,7 @@ function Ask({ from, to }: { from: string; to: string }) {
         To
         <input required maxLength={200} value={other} onChange={({ target }) => setOther(target.value)} placeholder="Umerov" />
       </label>
-      <button className="button button-main">Show</button>
+      <button type="submit" className="button button-main">Show</button>
     </form>
   );
 }

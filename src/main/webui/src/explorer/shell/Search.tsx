@@ -61,6 +61,7 @@ export function Search({ isLarge = false }: { isLarge?: boolean }) {
   const isShown = box.isOpen && asked !== '';
   return (
     <div className={isLarge ? 'search search-large' : 'search'} role="search">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the props name the field below */}
       <label {...box.getLabelProps()} className="unseen">
         Search people, countries, resolutions, places and articles
       </label>
