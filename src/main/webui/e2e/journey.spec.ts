@@ -45,6 +45,8 @@ test('words from a source are shown as text, never run', async ({ page, request 
   await open(page, '/article/article.injected');
   await expect(page.locator('h1')).toHaveText(`Injected ${evil}`);
   await expect(page.locator('.article-text')).toContainText(evil);
+  await page.locator('.told a').first().focus();
+  await expect(page.locator('.fact-lit')).toContainText('Talks');
   await page.getByRole('button', { name: /^Evidence for: Talks/ }).focus();
   await expect(page.locator('.panel blockquote')).toContainText(evil);
   await expect(page.locator('.panel a[href^="javascript"], main a[href^="javascript"]')).toHaveCount(0);

@@ -34,6 +34,8 @@ const pages: Record<string, [path: string, says: string | RegExp]> = {
   connections: ['/connections/putin/umerov', /Vladimir Putin and Rustem Umerov are 2 meetings apart, through .+; of the shortest chain, 1 meeting is not recorded as held\./],
   network: ['/network?around=vladimir-putin&person=vladimir-putin&steps=2&way=rustem-umerov', /Of \d+ people, \d+ pairs met, \d+ pairs? only planned to/],
   'load a file': ['/load', 'the same file again changes nothing.'],
+  'merge people': ['/merge', 'Whether two are one, a person says; it changes no source, and can be taken back.'],
+  'read an article': ['/read', 'Paste a text, look over what it was read to say, and load what is right.'],
   'who is meant': ['/connections', 'Two people, and the shortest chains of meetings from one to the other.'],
 };
 

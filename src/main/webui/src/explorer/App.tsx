@@ -13,11 +13,13 @@ const CountryPage = lazy(() => import('./country/CountryPage').then(({ CountryPa
 const LoadPage = lazy(() => import('./load/LoadPage').then(({ LoadPage }) => ({ default: LoadPage })));
 const LoadsPage = lazy(() => import('./load/LoadsPage').then(({ LoadsPage }) => ({ default: LoadsPage })));
 const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })));
+const MergePage = lazy(() => import('./merge/MergePage').then(({ MergePage }) => ({ default: MergePage })));
 const NetworkPage = lazy(() => import('./network/NetworkPage').then(({ NetworkPage }) => ({ default: NetworkPage })));
 const OrganizationPage = lazy(() => import('./organization/OrganizationPage').then(({ OrganizationPage }) => ({ default: OrganizationPage })));
 const PairPage = lazy(() => import('./agreement/PairPage').then(({ PairPage }) => ({ default: PairPage })));
 const PersonPage = lazy(() => import('./person/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })));
 const PlacePage = lazy(() => import('./place/PlacePage').then(({ PlacePage }) => ({ default: PlacePage })));
+const ReadPage = lazy(() => import('./read/ReadPage').then(({ ReadPage }) => ({ default: ReadPage })));
 const ResolutionPage = lazy(() => import('./vote/ResolutionPage').then(({ ResolutionPage }) => ({ default: ResolutionPage })));
 const RollCallPage = lazy(() => import('./vote/RollCallPage').then(({ RollCallPage }) => ({ default: RollCallPage })));
 
@@ -66,6 +68,12 @@ export function App() {
             <ConnectionsPage from="" to="" />
           </Route>
           <Route path="/connections/:from/:to">{({ from, to }) => <ConnectionsPage from={idFrom(from)} to={idFrom(to)} />}</Route>
+          <Route path="/read">
+            <ReadPage />
+          </Route>
+          <Route path="/merge">
+            <MergePage />
+          </Route>
           <Route path="/network">
             <NetworkPage />
           </Route>

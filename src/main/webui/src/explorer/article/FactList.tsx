@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { Mark } from '../evidence/Mark';
 import { to } from '../paths';
-import type { Told } from './facts';
+import { factAnchor, type Told } from './facts';
 
 interface Props {
   facts: Told[];
@@ -16,6 +16,7 @@ export function FactList({ facts, lit, onLight }: Props) {
       {facts.map((fact) => (
         <li
           key={fact.id}
+          id={factAnchor(fact.id)}
           className={lit.includes(fact.id) ? 'fact fact-lit' : 'fact'}
           onMouseEnter={() => onLight([fact.id])}
           onMouseLeave={() => onLight([])}

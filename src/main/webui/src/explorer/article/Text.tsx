@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { stretches, type Told } from './facts';
+import { factAnchor, stretches, type Placed } from './facts';
 
 interface Props {
   text: string;
-  facts: Told[];
+  facts: Placed[];
   lit: string[];
   onLight: (facts: string[]) => void;
 }
@@ -22,8 +22,10 @@ export function Text({ text, facts, lit, onLight }: Props) {
               className={here.some((fact) => lit.includes(fact)) ? 'told told-lit' : 'told'}
               onMouseEnter={() => onLight(here)}
               onMouseLeave={() => onLight([])}
+              onFocus={() => onLight(here)}
+              onBlur={() => onLight([])}
             >
-              {words}
+              <a href={`#${factAnchor(here[0]!)}`}>{words}</a>
             </mark>
           ),
         )}

@@ -42,6 +42,17 @@ export function factsOf(article: Article): Told[] {
   return told.sort((a, b) => first(a) - first(b));
 }
 
+/** Where a fact stands in the list of an article's page. */
+export function factAnchor(id: string): string {
+  return `fact-${encodeURIComponent(id)}`;
+}
+
+/** Something that stands somewhere in a text. */
+export interface Placed {
+  id: string;
+  evidence: { start?: number | null; end?: number | null }[];
+}
+
 /** A stretch of a text, and which facts stand there. */
 export interface Stretch {
   text: string;
@@ -49,7 +60,7 @@ export interface Stretch {
 }
 
 /** A text cut where facts begin and end, so that facts that overlap are both marked. */
-export function stretches(text: string, facts: Told[]): Stretch[] {
+export function stretches(text: string, facts: Placed[]): Stretch[] {
   const places = facts.flatMap(({ id, evidence }) =>
     evidence.flatMap(({ start, end }) => (typeof start === 'number' && typeof end === 'number' ? { id, start, end } : [])),
   );

@@ -44,9 +44,7 @@ function Progress({ load, again }: { load: Load; again: () => void }) {
   return (
     <div className="load-progress">
       <p role="status">
-        {capital(load.source)}: {loadStatusName[load.status]}
-        {isRunning ? `, ${left(load.secondsLeft)}` : `, ${moment(load.finishedAt)}`}
-        {load.message && `. ${load.message}`}
+        {capital(load.source)}: {[loadStatusName[load.status], isRunning ? left(load.secondsLeft) : moment(load.finishedAt), load.message].filter(Boolean).join('; ')}.
       </p>
       {isRunning && (
         <>

@@ -1,4 +1,5 @@
 import './person.css';
+import { Link } from 'wouter';
 import { useAnswer, usePages } from '../answers';
 import type { PersonQuery as PersonAnswer } from '../gql/graphql';
 import { MeetingsFigure } from '../meeting/MeetingsFigure';
@@ -64,11 +65,17 @@ function sentence({ name, description, held, planned, met }: Person) {
   );
 }
 
-function Names({ person: { aliases, mergedFrom } }: { person: Person }) {
+function Names({ person: { id, aliases, mergedFrom } }: { person: Person }) {
   const names = [...new Set([...aliases, ...mergedFrom.map(({ name }) => name)])];
   return names.length > 0 ? (
     <p className="quiet person-names">
       Sources also write <bdi>{list(names)}</bdi>.
+      {mergedFrom.length > 0 && (
+        <>
+          {' '}
+          Merged from {count(mergedFrom.length, 'other')}: <Link href={`/merge?${new URLSearchParams({ a: id, b: mergedFrom[0]!.id })}`}>why, and the way back</Link>.
+        </>
+      )}
     </p>
   ) : null;
 }

@@ -1,5 +1,5 @@
 import './shell.css';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { FootnoteRoom } from '../evidence/FootnoteRoom';
 import { Search } from './Search';
@@ -52,5 +52,7 @@ const rooms: [path: string, name: string][] = [
 
 /** What changes the graph. */
 const editorsRooms: [path: string, name: string][] = [
+  ['/read', 'Read an article'],
   ['/load', 'Load a file'],
+  ['/merge', 'Merge people'],
 ];
