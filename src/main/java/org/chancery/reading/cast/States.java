@@ -14,8 +14,8 @@ final class States {
     /** @param code null where the name may stand for several states */
     record Named(int first, int last, String code) {}
 
-    private static final Set<String> PARTS =
-            Set.of("New", "East", "West", "North", "South", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower");
+    private static final Set<String> PARTS = Set.of(
+            "New", "East", "West", "North", "South", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower");
 
     private final List<Named> named = new ArrayList<>();
 
