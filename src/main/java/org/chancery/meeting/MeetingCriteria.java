@@ -34,6 +34,9 @@ public record MeetingCriteria(Map<String, Object> f) {
         if (f.containsKey("status")) {
             parts.add(status());
         }
+        if (f.containsKey("with") && f.containsKey(KNOWN_ON)) {
+            parts.add("meeting-with/known-on");
+        }
         return statement.with(parts, Map.of("f", f));
     }
 

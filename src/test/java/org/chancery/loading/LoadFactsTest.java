@@ -374,6 +374,9 @@ class LoadFactsTest {
         Ask.query(meetings.formatted(", knownOn: \"1891-06-30\""))
                 .body("data.meetings.nodes[0].people.id", contains("ada-lateby", "bo-lateby"))
                 .body("data.meetings.nodes[0].participants.person.id", contains("ada-lateby", "bo-lateby"));
+        String withCy = "{ meetings(filter: {with: [\"Cy Lateby\"]%s}) { totalCount } }";
+        Ask.query(withCy.formatted("")).body("data.meetings.totalCount", equalTo(1));
+        Ask.query(withCy.formatted(", knownOn: \"1891-06-30\"")).body("data.meetings.totalCount", equalTo(0));
     }
 
     @Test
