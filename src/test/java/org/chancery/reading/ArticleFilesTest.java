@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -118,6 +119,20 @@ class ArticleFilesTest {
                 .body("data.whenMet.startedOn", hasSize(2));
         Ask.query("{ whenMet(a: \"Ada Zipa\", b: \"Bo Zipe\") { startedOn } }")
                 .body("data.whenMet.startedOn", contains("1872-03-19"));
+    }
+
+    @Test
+    void aLoadThatIsCancelledEndsAndKeepsWhatWasLoaded() {
+        String many = IntStream.range(0, 400)
+                .mapToObj(n -> "{\"title\": \"Cancelled %d\", \"publishedOn\": \"1873-03-06\", \"text\": \"%s\"}"
+                        .formatted(n, met("Cancela", "Cancelb") + " It rained " + n + " hours."))
+                .collect(Collectors.joining("\n"));
+        String id = sent("application/jsonl", many.getBytes(StandardCharsets.UTF_8))
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Ask.query("mutation { cancelLoad(id: \"%s\") { id } }".formatted(id)).body("errors", nullValue());
+        SentFile.ended(id).body("status", equalTo("CANCELLED")).body("rejected", equalTo(0));
     }
 
     @Test

@@ -208,10 +208,18 @@ public final class Cast {
 
     private List<Figure> before(Mention mention) {
         return new ArrayList<>(mentions.get(mention.sentence()).stream()
-                .filter(other -> other.last() < mention.first() && other.kind() != Kind.PRONOUN)
+                .filter(other -> other.last() < mention.first() && other.kind() != Kind.PRONOUN && !isAddressed(other))
                 .flatMap(other -> figure(other).stream())
                 .distinct()
                 .toList());
+    }
+
+    /** "Speaking to X, he said": he is not X. */
+    private static boolean isAddressed(Mention mention) {
+        Token governor = mention.sentence().head(mention.head()).orElse(null);
+        return governor != null
+                && governor.tag().equals("VBG")
+                && mention.head().relation().matches("obl|obj");
     }
 
     private Optional<Sentence> previous(Sentence sentence) {

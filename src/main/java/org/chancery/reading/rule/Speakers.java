@@ -48,7 +48,14 @@ final class Speakers {
         boolean quoted = sentence.at(verb.index() - 1)
                 .filter(before -> before.text().matches("[\"”]"))
                 .isPresent();
-        return quoted ? sentence.at(verb.index() + 1).flatMap(next -> cast.at(sentence, next)) : Optional.empty();
+        int next = verb.index() + 1;
+        while (quoted
+                && sentence.at(next)
+                        .filter(t -> cast.at(sentence, t).isEmpty() && t.tag().matches("DT|JJ|NN|CC"))
+                        .isPresent()) {
+            next++;
+        }
+        return quoted ? sentence.at(next).flatMap(t -> cast.at(sentence, t)) : Optional.empty();
     }
 
     /** Of "X told it otherwise: “…”" X. */

@@ -187,6 +187,14 @@ final class Status {
             return Optional.of(MeetingStatus.PLANNED);
         }
         Token governor = sentence.head(verb).orElse(null);
+        // "Speaking to X of a television channel, he said": an interview.
+        boolean interview = !progressive
+                && verb.is("speak", "talk")
+                && governor != null
+                && governor.is("say", "tell", "add", "state", "note", "call", "describe");
+        if (interview) {
+            return Optional.empty();
+        }
         if (!progressive
                 && governor != null
                 && (StatusWords.WISHING.contains(governor.lemma())
