@@ -26,10 +26,14 @@ final class ArchiveFile {
 
     static void write(Path file, Gold.Source source, List<ArchivedMeeting> meetings) throws IOException {
         ArchiveFile archive = new ArchiveFile();
-        archive.line("# %s. Facts, read by the reader of this project and reviewed: who met whom, how, and when.", source == Gold.Source.READOUTS
-                ? "Meetings and calls that the White House reported in 2021 and 2022; works of the United States government"
-                : "Meetings and calls that the Kremlin reported in 2010 and 2013 (kremlin.ru, CC BY 4.0)");
-        archive.line("# start, end: UTF-16 units into the text of the page, end exclusive. Written by ReviewedFacts in src/eval.");
+        archive.line(
+                "# %s. Facts, read by the reader of this project and reviewed: who met whom, how, and when.",
+                source == Gold.Source.READOUTS
+                        ? "Meetings and calls that the White House reported in 2021 and 2022; works of the United"
+                                + " States government"
+                        : "Meetings and calls that the Kremlin reported in 2010 and 2013 (kremlin.ru, CC BY 4.0)");
+        archive.line("# start, end: UTF-16 units into the text of the page, end exclusive. Written by ReviewedFacts in"
+                + " src/eval.");
         meetings.forEach(archive::article);
         Files.createDirectories(file.getParent());
         Files.writeString(file, archive.yaml);
@@ -49,9 +53,12 @@ final class ArchiveFile {
         line("  publisher: %s", gold.source() == Gold.Source.READOUTS ? "The White House" : "The Kremlin");
         line("  publishedOn: %s", gold.published());
         line("people:");
-        archived.people().forEach(person -> line(
-                "  - {ref: %s, name: %s, evidence: [%s]}",
-                person.reviewed().ref(), quoted(person.reviewed().name()), evidence(person.read().evidence())));
+        archived.people()
+                .forEach(person -> line(
+                        "  - {ref: %s, name: %s, evidence: [%s]}",
+                        person.reviewed().ref(),
+                        quoted(person.reviewed().name()),
+                        evidence(person.read().evidence())));
         if (!archived.offices().isEmpty()) {
             line("offices:");
             archived.offices().forEach(office -> office(archived, office));
@@ -62,7 +69,8 @@ final class ArchiveFile {
 
     private String id(Gold gold) {
         String slug = Folding.slug(gold.title().replaceFirst("(?i)^readout (of|from|by) ", ""));
-        String id = "article." + gold.published() + "-" + (slug.length() > 90 ? slug.substring(0, 90).replaceAll("-[^-]*$", "") : slug);
+        String id = "article." + gold.published() + "-"
+                + (slug.length() > 90 ? slug.substring(0, 90).replaceAll("-[^-]*$", "") : slug);
         String free = id;
         for (int n = 2; !ids.add(free); n++) {
             free = id + "-" + n;

@@ -59,10 +59,15 @@ record ArchivedMeeting(Gold gold, List<Person> people, List<OfficeDraft> offices
 
     /** The day that the text gives; the Kremlin dates its pages by the day of what they tell. */
     PartialDate day(MeetingDraft meeting) {
-        return gold.source() == Gold.Source.KREMLIN ? PartialDate.of(gold.published().toString()) : meeting.startedOn();
+        return gold.source() == Gold.Source.KREMLIN
+                ? PartialDate.of(gold.published().toString())
+                : meeting.startedOn();
     }
 
     Person person(String ref) {
-        return people.stream().filter(p -> p.read().ref().equals(ref)).findFirst().orElse(null);
+        return people.stream()
+                .filter(p -> p.read().ref().equals(ref))
+                .findFirst()
+                .orElse(null);
     }
 }

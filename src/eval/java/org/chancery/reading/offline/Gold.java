@@ -46,7 +46,8 @@ record Gold(
     private static final Pattern READOUT = Pattern.compile("(?i)(call|meeting)(s?) with (.*)");
     private static final Pattern KREMLIN = Pattern.compile("(Telephone|Meeting).* (\\S+)");
     private static final Pattern MANY = Pattern.compile(
-            "(?i)leaders|members|senators|congress|groups|team|legislat|advocates|experts|mayors|governors|allies|caucus|council|activists|families|counterparts|officials|labor|business|companies|youth|women|attorneys|dreamers|association|landlords|economists|ceos|retailers|veteran|task force|partnership|organiz|colleges|regulators|democrats|ambassadors|parents|societies|circle|\\bnga\\b");
+            "(?i)leaders|members|senators|congress|groups|team|legislat|advocates|experts|mayors|governors|allies|caucus|council|activists|families|counterparts|officials|labor|business|companies|youth|women|attorneys|dreamers|association|landlords|economists|ceos|retailers|veteran|task"
+                + " force|partnership|organiz|colleges|regulators|democrats|ambassadors|parents|societies|circle|\\bnga\\b");
 
     /** The kinds of articles there are, each a folder. */
     enum Source {

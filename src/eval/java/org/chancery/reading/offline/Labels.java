@@ -53,7 +53,8 @@ final class Labels {
     static boolean isTold(Gold.Source source, LocalDate published, String people) {
         return OTHERS.stream()
                 .filter(row -> isOf(row, source, published))
-                .anyMatch(row -> List.of(row.getField("people").split(" ")).stream().allMatch(people::contains));
+                .anyMatch(row ->
+                        List.of(row.getField("people").split(" ")).stream().allMatch(people::contains));
     }
 
     private static boolean isOf(NamedCsvRecord row, Gold.Source source, LocalDate published) {

@@ -36,7 +36,8 @@ class ReadingEval {
                 for (int i = 0; i < files.size(); i++) {
                     judge(annotator, source, files.get(i), i % 4 == 3 ? lookedAtLast : developedOn);
                 }
-                System.out.printf("%s%n  developed on:   %s%n  looked at last: %s%n", source.folder(), developedOn, lookedAtLast);
+                System.out.printf(
+                        "%s%n  developed on:   %s%n  looked at last: %s%n", source.folder(), developedOn, lookedAtLast);
                 assertThat(developedOn.articles() + lookedAtLast.articles()).isPositive();
             }
         }
@@ -53,7 +54,16 @@ class ReadingEval {
                 .toList();
         score.count(gold, told);
         if (Boolean.getBoolean("eval.verbose")) {
-            System.out.printf("%s|%s|%s|%s|%s %s %s|%s%n", source, file.getFileName(), gold.isJudged(), gold.call(), gold.surnames(), gold.date(), gold.countries(), told);
+            System.out.printf(
+                    "%s|%s|%s|%s|%s %s %s|%s%n",
+                    source,
+                    file.getFileName(),
+                    gold.isJudged(),
+                    gold.call(),
+                    gold.surnames(),
+                    gold.date(),
+                    gold.countries(),
+                    told);
         }
     }
 

@@ -54,6 +54,8 @@ class ReviewedFacts {
                     return gold.isCounterpartAndKind(told) && (source == Gold.Source.KREMLIN || gold.isDate(told));
                 })
                 .toList();
-        return right.isEmpty() ? List.of() : ArchivedMeeting.of(gold, facts, right).stream().toList();
+        return right.isEmpty()
+                ? List.of()
+                : ArchivedMeeting.of(gold, facts, right).stream().toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.chancery.reading.offline;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.chancery.graph.names.Folding;
 
 /** What people are called, and of which country they were, as it was reviewed by hand. */

@@ -50,7 +50,11 @@ public final class Cast {
         cast.each(Kind.PERSON, mention -> !mention.name().contains(" "), cast::bySurname);
         cast.each(Kind.ROLE, mention -> true, cast::byTitle);
         cast.each(Kind.COUNTERPART, mention -> true, cast::byCounterpart);
-        cast.each(Kind.PRONOUN, mention -> true, cast::byPronoun);
+        Pronouns pronouns = new Pronouns(cast);
+        cast.each(Kind.PRONOUN, mention -> true, mention -> pronouns.meant(mention).ifPresent(figure -> {
+            figure.add(mention);
+            cast.meant.put(mention, figure);
+        }));
         return cast;
     }
 
@@ -64,6 +68,13 @@ public final class Cast {
 
     public List<Figure> figures() {
         return figures;
+    }
+
+    /** The sentence before another in its paragraph. */
+    Optional<Sentence> before(Sentence sentence) {
+        return mentions.keySet().stream()
+                .filter(s -> s.index() == sentence.index() - 1 && s.paragraph() == sentence.paragraph())
+                .findFirst();
     }
 
     /** The mentions of a sentence, in its order. */
@@ -92,16 +103,18 @@ public final class Cast {
     }
 
     private void byFullName(Mention mention) {
+        WrittenName name = WrittenName.of(mention.name());
         List<Figure> fits = figures.stream()
-                .filter(figure -> figure.mayBeNamed(mention.name(), mention.title()))
+                .filter(figure -> figure.mayBeNamed(name, mention.title()))
                 .toList();
         decide(mention, fits, true);
     }
 
     private void bySurname(Mention mention) {
+        WrittenName name = WrittenName.of(mention.name());
         List<Figure> fits = figures.stream()
                 .filter(figure ->
-                        figure.mayBeCalled(mention.name()) || figure.name().equals(mention.name()))
+                        figure.mayBeCalled(name) || figure.name().equals(mention.name()))
                 .toList();
         if (fits.size() > 1 && mention.title() != null) {
             List<Figure> titled =
@@ -174,72 +187,6 @@ public final class Cast {
                     .toList();
             decide(mention, fits, false);
         }
-    }
-
-    private void byPronoun(Mention mention) {
-        if (mention.name().equals("i")) {
-            speaker(mention).ifPresent(figure -> meant.put(mention, figure));
-            return;
-        }
-        if (!List.of("he", "she", "him", "his", "her").contains(mention.name())) {
-            return;
-        }
-        List<Figure> here = before(mention);
-        if (here.isEmpty()) {
-            previous(mention.sentence()).ifPresent(sentence -> here.addAll(subjects(sentence)));
-        }
-        if (here.size() == 1) {
-            here.get(0).add(mention);
-            meant.put(mention, here.get(0));
-        }
-    }
-
-    /** Who says "I": whom the sentence names as the one who said it. */
-    private Optional<Figure> speaker(Mention mention) {
-        Sentence sentence = mention.sentence();
-        return mentions.get(sentence).stream()
-                .filter(m -> m.head().relation().equals("nsubj")
-                        && sentence.head(m.head())
-                                .filter(verb -> verb.is("say", "tell", "add", "write", "recall"))
-                                .isPresent())
-                .flatMap(m -> figure(m).stream())
-                .findFirst();
-    }
-
-    private List<Figure> before(Mention mention) {
-        return new ArrayList<>(mentions.get(mention.sentence()).stream()
-                .filter(other -> other.last() < mention.first() && other.kind() != Kind.PRONOUN && !isAddressed(other))
-                .flatMap(other -> figure(other).stream())
-                .distinct()
-                .toList());
-    }
-
-    /** "Speaking to X, he said": he is not X. */
-    private static boolean isAddressed(Mention mention) {
-        Token governor = mention.sentence().head(mention.head()).orElse(null);
-        return governor != null
-                && governor.tag().equals("VBG")
-                && mention.head().relation().matches("obl|obj");
-    }
-
-    private Optional<Sentence> previous(Sentence sentence) {
-        return mentions.keySet().stream()
-                .filter(s -> s.index() == sentence.index() - 1 && s.paragraph() == sentence.paragraph())
-                .findFirst();
-    }
-
-    /** The people who a sentence is about: those who do what it tells, else the only one whom it names. */
-    private List<Figure> subjects(Sentence sentence) {
-        List<Figure> all = mentions.get(sentence).stream()
-                .flatMap(m -> figure(m).stream())
-                .distinct()
-                .toList();
-        List<Figure> subjects = mentions.get(sentence).stream()
-                .filter(m -> m.head().relation().startsWith("nsubj"))
-                .flatMap(m -> figure(m).stream())
-                .distinct()
-                .toList();
-        return all.size() == 1 ? all : subjects;
     }
 
     private void decide(Mention mention, List<Figure> fits, boolean named) {

@@ -1,27 +1,22 @@
 package org.chancery.reading.cast;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.chancery.graph.names.EditDistance;
-import org.chancery.graph.names.Folding;
 
 /** A person of an article: all the words that stand for him or her. */
 public final class Figure {
 
-    /** Up to so long, names that differ are others: Li and Lu. */
-    private static final int SHORTEST_SIMILAR = 5;
-
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, WrittenName> names = new LinkedHashMap<>();
     private final List<Title> titles = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     void add(Mention mention) {
         mentions.add(mention);
         if (mention.kind() == Mention.Kind.PERSON) {
-            names.add(mention.name());
+            names.computeIfAbsent(mention.name(), WrittenName::of);
         }
         if (mention.title() != null
                 && mention.kind() != Mention.Kind.COUNTERPART
@@ -39,25 +34,26 @@ public final class Figure {
 
     /** The fullest of the names. */
     public String name() {
-        String full = names.iterator().next();
-        for (String name : names) {
-            if (words(name) > words(full)) {
-                full = name;
-            }
-        }
-        return full;
+        return fullest().text();
+    }
+
+    private WrittenName fullest() {
+        return names.values().stream()
+                .reduce((one, other) -> other.folded().length > one.folded().length ? other : one)
+                .orElseThrow();
     }
 
     /** The full names apart from {@link #name()}. */
     public List<String> aliases() {
-        return names.stream()
-                .filter(name -> words(name) > 1 && !name.equals(name()))
+        return names.values().stream()
+                .filter(name -> name.isFull() && name != fullest())
+                .map(WrittenName::text)
                 .toList();
     }
 
     /** Whether the name says who it is: with a first name, or that of a monarch or pope. */
     public boolean hasFullName() {
-        return words(name()) > 1 || titles.stream().anyMatch(Title::isRegnal);
+        return fullest().isFull() || titles.stream().anyMatch(Title::isRegnal);
     }
 
     public List<Title> titles() {
@@ -82,53 +78,37 @@ public final class Figure {
     }
 
     /** Whether a name without first name, such as "Witkoff" or, misspelt, "Witfkoff", may be this person's. */
-    boolean mayBeCalled(String surname) {
-        String key = Folding.fold(surname);
-        return names.stream()
-                .filter(name -> words(name) > 1)
-                .anyMatch(name -> Folding.surnames(name).stream().anyMatch(own -> similar(own, key))
-                        || List.of(Folding.fold(name).split(" ")).contains(key));
+    boolean mayBeCalled(WrittenName surname) {
+        String key = String.join(" ", surname.folded());
+        return names.values().stream().anyMatch(name -> name.isFull() && name.isCalled(key));
     }
 
     /**
      * Whether a full name is another writing of this person's: the same words, a first name left out, shortened to its
      * initial, or a letter in a word of five or more changed (two of nine or more).
      */
-    boolean mayBeNamed(String fullName, Title title) {
-        String[] other =
-                Folding.fold(fullName).replaceAll("\\b(jr|sr)$", "").strip().split(" ");
-        for (String name : names) {
-            String[] own =
-                    Folding.fold(name).replaceAll("\\b(jr|sr)$", "").strip().split(" ");
-            boolean sameSurname = own.length > 1 && similar(own[own.length - 1], other[other.length - 1]);
-            boolean sameFirst = similar(own[0], other[0])
-                    || own[0].length() == 1 && other[0].startsWith(own[0])
-                    || other[0].length() == 1 && own[0].startsWith(other[0]);
-            boolean sameOffice = title != null
-                    && !title.text().isEmpty()
-                    && holds(title.text())
-                    && (title.country() == null
-                            || country() == null
-                            || title.country().equals(country()));
-            boolean within =
-                    List.of(own).containsAll(List.of(other)) || List.of(other).containsAll(List.of(own));
-            if (sameSurname && (sameFirst || sameOffice) || own.length > 1 && within) {
+    boolean mayBeNamed(WrittenName other, Title title) {
+        for (WrittenName name : names.values()) {
+            String[] own = name.words();
+            boolean sameSurname = own.length > 1 && WrittenName.similar(name.last(), other.last());
+            boolean sameFirst = sameSurname
+                    && (WrittenName.similar(name.first(), other.first())
+                            || name.first().length() == 1 && other.first().startsWith(name.first())
+                            || other.first().length() == 1 && name.first().startsWith(other.first()));
+            boolean within = own.length > 1 && (other.isWithin(name) || name.isWithin(other));
+            if (sameFirst || sameSurname && isSameOffice(title) || within) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean similar(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        if (a.equals(b)) {
-            return true;
-        }
-        int allowed = length < SHORTEST_SIMILAR ? 0 : length < 9 ? 1 : 2;
-        return a.charAt(0) == b.charAt(0) && EditDistance.of(a, b) <= allowed;
-    }
-
-    private static int words(String name) {
-        return Folding.fold(name).split(" ").length;
+    private boolean isSameOffice(Title title) {
+        return title != null
+                && !title.text().isEmpty()
+                && holds(title.text())
+                && (title.country() == null
+                        || country() == null
+                        || title.country().equals(country()));
     }
 }

@@ -29,6 +29,7 @@ final class Happening {
     private String placeCountry;
     private String topic;
     private final List<Party> parties;
+    private Set<Figure> figures = Set.of();
     private final boolean known;
     private final Set<Sentence> sentences = new LinkedHashSet<>();
     private final Map<Figure, Title> identified = new LinkedHashMap<>();
@@ -143,6 +144,7 @@ final class Happening {
 
     /** A country of which somebody is named needs no mention of its own, but for its host of a visit. */
     private void dropSuperfluous() {
+        figures = parties.stream().filter(Party::isPerson).map(Party::figure).collect(Collectors.toSet());
         for (Party party : parties) {
             List<Figure> named = parties.stream()
                     .filter(other -> other.isPerson() && party.isNamedBy(other))
@@ -175,7 +177,7 @@ final class Happening {
     }
 
     Set<Figure> figures() {
-        return parties.stream().filter(Party::isPerson).map(Party::figure).collect(Collectors.toSet());
+        return figures;
     }
 
     MeetingKind kind() {
