@@ -101,7 +101,8 @@ class ArticleFilesTest {
                                 "---\ntags: talks\ntitle: \"Zipped: one\"\ndate: '1872-03-06'\n---\n"
                                         + met("Zipa", "Zipb"),
                                 "b.txt",
-                                "title: Zipped two\ndate: 1872-03-13\nplace: Oslo\n\nAgain, " + met("Zipa", "Zipb"),
+                                "title: Zipped two\ndate: 1872-03-13\nplace: Oslo,\n in the castle\n\nAgain, "
+                                        + met("Zipa", "Zipb"),
                                 "c.txt",
                                 "No front matter. " + met("Zipa", "Zipc"),
                                 "d.txt",

@@ -1,5 +1,6 @@
 package org.chancery.reading.offline;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ final class Counterparts {
         String[] parts = KINGDOM.matcher(words).replaceAll("United Kingdom").split("[ ,]+");
         for (int first = 0; first < parts.length; first++) {
             for (int last = Math.min(parts.length, first + 6); last > first; last--) {
-                String name = String.join(" ", java.util.Arrays.copyOfRange(parts, first, last));
+                String name = String.join(" ", Arrays.copyOfRange(parts, first, last));
                 if (Character.isUpperCase(name.charAt(0)) && states.state(name).isPresent()) {
                     codes.add(states.state(name).orElseThrow());
                     first = last - 1;

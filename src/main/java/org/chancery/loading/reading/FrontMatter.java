@@ -21,8 +21,9 @@ final class FrontMatter {
 
     private static final Pattern FENCED =
             Pattern.compile("\\A\\uFEFF?\\s*---[ \\t]*\\R(.*?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
-    private static final Pattern PLAIN = Pattern.compile("\\A\\uFEFF?((?:[A-Za-z][\\w-]*:[^\\r\\n]*\\R)+)[ \\t]*\\R");
-    private static final Pattern LINE = Pattern.compile("([A-Za-z][\\w-]*):[ \\t]*([^\\r\\n]*)");
+    private static final Pattern PLAIN =
+            Pattern.compile("\\A\\uFEFF?([A-Za-z][\\w-]*:[^\\r\\n]*\\R(?:[^\\r\\n]*\\S[^\\r\\n]*\\R)*)[ \\t]*\\R");
+    private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z][\\w-]*):[ \\t]*([^\\r\\n]*)");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("id", "id"),
@@ -63,7 +64,7 @@ final class FrontMatter {
         while (line.find()) {
             put(article, line.group(1), line.group(2).strip());
         }
-        return Optional.of(article.put("text", file.substring(plain.end())));
+        return article.has("title") ? Optional.of(article.put("text", file.substring(plain.end()))) : Optional.empty();
     }
 
     private static void put(ObjectNode article, String name, String value) {

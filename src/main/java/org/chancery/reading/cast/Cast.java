@@ -51,10 +51,13 @@ public final class Cast {
         cast.each(Kind.ROLE, mention -> true, cast::byTitle);
         cast.each(Kind.COUNTERPART, mention -> true, cast::byCounterpart);
         Pronouns pronouns = new Pronouns(cast);
-        cast.each(Kind.PRONOUN, mention -> true, mention -> pronouns.meant(mention).ifPresent(figure -> {
-            figure.add(mention);
-            cast.meant.put(mention, figure);
-        }));
+        cast.each(
+                Kind.PRONOUN,
+                mention -> true,
+                mention -> pronouns.meant(mention).ifPresent(figure -> {
+                    figure.add(mention);
+                    cast.meant.put(mention, figure);
+                }));
         return cast;
     }
 
@@ -113,8 +116,7 @@ public final class Cast {
     private void bySurname(Mention mention) {
         WrittenName name = WrittenName.of(mention.name());
         List<Figure> fits = figures.stream()
-                .filter(figure ->
-                        figure.mayBeCalled(name) || figure.name().equals(mention.name()))
+                .filter(figure -> figure.mayBeCalled(name) || figure.name().equals(mention.name()))
                 .toList();
         if (fits.size() > 1 && mention.title() != null) {
             List<Figure> titled =
