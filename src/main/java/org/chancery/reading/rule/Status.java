@@ -2,11 +2,9 @@ package org.chancery.reading.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.meeting.MeetingStatus;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
-import org.chancery.reading.syntax.Words;
 
 /** Whether what a verb or a noun tells of took place, is planned, was called off, or is no fact at all. */
 final class Status {
@@ -14,11 +12,13 @@ final class Status {
     private final Sentence sentence;
     private final LocalDate published;
     private final Doubts doubts;
+    private final NounStatus nouns;
 
     Status(Sentence sentence, LocalDate published) {
         this.sentence = sentence;
         this.published = published;
         this.doubts = new Doubts(sentence);
+        this.nouns = new NounStatus(sentence, published, this, doubts);
     }
 
     /** The status of what a verb tells; empty where it tells of no event. */
@@ -36,72 +36,7 @@ final class Status {
 
     /** The status of what a noun tells, by the verb that it hangs on; held where that says nothing else. */
     Optional<MeetingStatus> ofNoun(Token noun, LocalDate date) {
-        for (Token child : sentence.children(noun).toList()) {
-            if (StatusWords.UNREAL_NOUNS.contains(child.lower())
-                    || child.is("no", "any")
-                    || child.lower().equals("another") && isWished(noun)) {
-                return Optional.empty();
-            }
-        }
-        if (sentence.head(noun)
-                        .filter(head -> StatusWords.MERE_NOUNS.contains(head.lemma()))
-                        .isPresent()
-                && sentence.introducedBy(noun).matches("of|for|to")) {
-            return Optional.empty();
-        }
-        boolean tobe = !sentence.children(noun, "cop").isEmpty()
-                && sentence.children(noun, "mark", "aux").stream()
-                        .anyMatch(t -> t.tag().equals("TO"));
-        if (tobe) {
-            return ofInfinitive(noun, false);
-        }
-        boolean coming = sentence.children(noun).anyMatch(child -> StatusWords.COMING.contains(child.lower()))
-                || isBefore(noun)
-                || date != null && published != null && date.isAfter(published);
-        Optional<Token> governor = governingVerb(noun);
-        if (governor.isPresent()) {
-            Token verb = governor.get();
-            if (doubts.isCalledOff(verb)) {
-                return Optional.of(MeetingStatus.CANCELLED);
-            }
-            boolean adjunct = Set.of("obl", "advcl").contains(top(noun, verb).relation());
-            if (!adjunct
-                    && (doubts.isDenied(verb)
-                            || doubts.isConditional(verb)
-                            || StatusWords.WISHING.contains(verb.lemma()))) {
-                return Optional.empty();
-            }
-            if (!adjunct || isLight(verb)) {
-                Optional<MeetingStatus> status = ofVerb(verb, date);
-                return coming ? status.map(s -> s == MeetingStatus.HELD ? MeetingStatus.PLANNED : s) : status;
-            }
-            if (doubts.isConditional(verb) || doubts.isMaybe(verb)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(coming ? MeetingStatus.PLANNED : MeetingStatus.HELD);
-    }
-
-    private static boolean isLight(Token verb) {
-        return verb.is("be", "take", "join", "participate", "attend", "engage");
-    }
-
-    private boolean isBefore(Token noun) {
-        String by = sentence.introducedBy(noun);
-        return by.equals("before")
-                || by.equals("ahead")
-                || sentence.has(firstOf(noun) - 1, "of") && sentence.has(firstOf(noun) - 2, "ahead")
-                || sentence.children(noun, "case").stream().anyMatch(c -> c.is("ahead", "before"));
-    }
-
-    private int firstOf(Token noun) {
-        int first = noun.index();
-        while (first > 0
-                && sentence.tokens().get(first - 1).head() == noun.index()
-                && !sentence.tokens().get(first - 1).relation().equals("case")) {
-            first--;
-        }
-        return first;
+        return nouns.of(noun, date);
     }
 
     private Optional<MeetingStatus> bare(Token verb, LocalDate date) {
@@ -157,7 +92,8 @@ final class Status {
                 : Optional.of(MeetingStatus.HELD);
     }
 
-    private Optional<MeetingStatus> ofInfinitive(Token verb, boolean future) {
+    /** The status of what "to meet" tells, by what governs it. */
+    Optional<MeetingStatus> ofInfinitive(Token verb, boolean future) {
         Token governor = sentence.head(verb).orElse(null);
         if (governor == null) {
             return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
@@ -198,9 +134,7 @@ final class Status {
         if (!progressive
                 && governor != null
                 && (StatusWords.WISHING.contains(governor.lemma())
-                        || Words.of("""
-            for of without from before against about
-            """).contains(mark))) {
+                        || mark.matches("for|of|without|from|before|against|about"))) {
             return Optional.empty();
         }
         if (!progressive
@@ -211,35 +145,5 @@ final class Status {
             return Optional.empty();
         }
         return mark.equals("before") ? Optional.empty() : Optional.of(MeetingStatus.HELD);
-    }
-
-    private boolean isWished(Token noun) {
-        return governingVerb(noun)
-                .filter(verb -> StatusWords.WISHING.contains(verb.lemma()))
-                .isPresent();
-    }
-
-    private Optional<Token> governingVerb(Token noun) {
-        Token at = noun;
-        for (int steps = 0; steps < 4; steps++) {
-            Token next = sentence.head(at).orElse(null);
-            if (next == null) {
-                return Optional.empty();
-            }
-            if (next.isVerb()) {
-                return Optional.of(next);
-            }
-            at = next;
-        }
-        return Optional.empty();
-    }
-
-    /** What, on the way from a noun up to a verb, hangs on the verb itself. */
-    private Token top(Token noun, Token verb) {
-        Token at = noun;
-        while (at.head() != verb.index()) {
-            at = sentence.tokens().get(at.head());
-        }
-        return at;
     }
 }

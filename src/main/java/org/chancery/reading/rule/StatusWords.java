@@ -20,7 +20,7 @@ final class StatusWords {
             """);
     /** "The importance of talks", "a call for negotiations": none are told of. */
     static final Set<String> MERE_NOUNS = Words.of("""
-            importance need call hope possibility prospect proposal idea invitation request offer
+            importance need rumour rumor report speculation suggestion allegation call hope possibility prospect proposal idea invitation request offer
             readiness willingness desire necessity chance opportunity demand appeal format framework
             condition basis option refusal absence lack
             """);
