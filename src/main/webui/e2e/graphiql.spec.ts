@@ -127,7 +127,7 @@ test.describe('at 390 px', () => {
 
   test('gets GraphiQL when the window grows', async ({ page }) => {
     await page.goto('/graphiql/');
-    await expect(page.getByRole('heading', { level: 1, name: 'Chancery' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Questions to the graph' })).toBeVisible();
     await page.setViewportSize({ width: 1280, height: 800 });
     await expect(page.locator('.graphiql-query-editor .view-lines')).toContainText('WhomDidWitkoffMeet');
   });

@@ -13,8 +13,11 @@ export function QueryList() {
   return (
     <main className="query-list">
       <header>
-        <h1>Chancery</h1>
-        <p>Questions to the graph and their answers. A wider window shows GraphiQL, to write your own.</p>
+        <a href="/" className="brand">
+          Chancery
+        </a>
+        <h1>Questions to the graph</h1>
+        <p>With their answers. A wider window shows GraphiQL, to write your own.</p>
       </header>
       <ol>
         {questions.map((query) => (

@@ -26,7 +26,11 @@ export default function Workbench() {
       initialVariables={given?.variables}
       defaultEditorToolsVisibility={given ? 'variables' : false}
     >
-      <GraphiQL.Logo>Chancery</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <a href="/" className="brand">
+          Chancery
+        </a>
+      </GraphiQL.Logo>
       <EditorsFollowSystem />
     </GraphiQL>
   );

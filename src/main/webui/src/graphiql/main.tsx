@@ -1,5 +1,6 @@
 import { lazy, StrictMode, Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../explorer/design/tokens.css';
 import './page.css';
 import { QueryList } from './QueryList';
 
