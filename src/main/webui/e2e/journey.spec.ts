@@ -137,6 +137,15 @@ test("the map and the lists of a vote have the API's own counts", async ({ page,
   }
 });
 
+test('on a phone a vote is a tile a country, which is taken away as SVG', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/resolution/A/RES/ES-11/4');
+  await expect(page.locator('.world .state-no')).toHaveCount(5);
+  const picture = page.waitForEvent('download');
+  await page.getByRole('group', { name: /how the world voted/ }).getByRole('button', { name: 'SVG' }).click();
+  expect((await picture).suggestedFilename()).toMatch(/how-the-world-voted\.svg$/);
+});
+
 test('the heat map is read by the arrow keys, and Enter opens a pair', async ({ page, request }) => {
   await open(page, '/agreement');
   const map = page.getByRole('application');

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { axe, open, picture, sideways, watch } from './explorer';
 
@@ -55,11 +56,22 @@ for (const [name, [path, says]] of Object.entries(pages)) {
       expect(await axe(page)).toEqual([]);
       expect(await sideways(page)).toBe(0);
     }
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await sideways(page)).toBe(0);
+    for (const width of [360, 2560]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await sideways(page)).toBe(0);
+    }
     expect(seen).toEqual([]);
   });
 }
+
+test('the first page needs no more than 200 kB of script, packed', async ({ page }) => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => new URL(response.url()).pathname.endsWith('.js') && scripts.push(response.body()));
+  await open(page, '/');
+  const packed = (await Promise.all(scripts)).reduce((sum, script) => sum + gzipSync(script).length, 0);
+  expect(packed).toBeGreaterThan(50_000);
+  expect(packed).toBeLessThan(200_000);
+});
 
 test('axe would find what is wrong', async ({ page }) => {
   await open(page, '/');

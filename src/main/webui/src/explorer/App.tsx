@@ -1,27 +1,28 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { PairPage } from './agreement/PairPage';
+import { ArticlePage } from './article/ArticlePage';
+import { ClaimsPage } from './claims/ClaimsPage';
+import { CountryPage } from './country/CountryPage';
 import { HomePage } from './home/HomePage';
+import { MeetingPage } from './meeting/MeetingPage';
+import { OrganizationPage } from './organization/OrganizationPage';
+import { ConnectionsPage } from './path/ConnectionsPage';
 import { idFrom } from './paths';
+import { PersonPage } from './person/PersonPage';
+import { PlacePage } from './place/PlacePage';
 import { Shell } from './shell/Shell';
 import { Missing, Waiting } from './shell/states';
+import { ResolutionPage } from './vote/ResolutionPage';
+import { RollCallPage } from './vote/RollCallPage';
 
+// What readers open most comes at once; what brings libraries of its own, or is for editors, when it is asked for.
 const AgreementPage = lazy(() => import('./agreement/AgreementPage').then(({ AgreementPage }) => ({ default: AgreementPage })));
-const ArticlePage = lazy(() => import('./article/ArticlePage').then(({ ArticlePage }) => ({ default: ArticlePage })));
-const ClaimsPage = lazy(() => import('./claims/ClaimsPage').then(({ ClaimsPage }) => ({ default: ClaimsPage })));
-const ConnectionsPage = lazy(() => import('./path/ConnectionsPage').then(({ ConnectionsPage }) => ({ default: ConnectionsPage })));
-const CountryPage = lazy(() => import('./country/CountryPage').then(({ CountryPage }) => ({ default: CountryPage })));
 const LoadPage = lazy(() => import('./load/LoadPage').then(({ LoadPage }) => ({ default: LoadPage })));
 const LoadsPage = lazy(() => import('./load/LoadsPage').then(({ LoadsPage }) => ({ default: LoadsPage })));
-const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })));
 const MergePage = lazy(() => import('./merge/MergePage').then(({ MergePage }) => ({ default: MergePage })));
 const NetworkPage = lazy(() => import('./network/NetworkPage').then(({ NetworkPage }) => ({ default: NetworkPage })));
-const OrganizationPage = lazy(() => import('./organization/OrganizationPage').then(({ OrganizationPage }) => ({ default: OrganizationPage })));
-const PairPage = lazy(() => import('./agreement/PairPage').then(({ PairPage }) => ({ default: PairPage })));
-const PersonPage = lazy(() => import('./person/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })));
-const PlacePage = lazy(() => import('./place/PlacePage').then(({ PlacePage }) => ({ default: PlacePage })));
 const ReadPage = lazy(() => import('./read/ReadPage').then(({ ReadPage }) => ({ default: ReadPage })));
-const ResolutionPage = lazy(() => import('./vote/ResolutionPage').then(({ ResolutionPage }) => ({ default: ResolutionPage })));
-const RollCallPage = lazy(() => import('./vote/RollCallPage').then(({ RollCallPage }) => ({ default: RollCallPage })));
 
 /** Every page under its address. */
 export function App() {

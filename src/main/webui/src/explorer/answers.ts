@@ -7,6 +7,8 @@ import type { TypedDocumentString } from './gql/graphql';
 export interface Answer<Data> {
   data: Data | undefined;
   error: Failure | undefined;
+  /** Whether it is on its way; where an answer is kept until the next one comes, data is that of the question before. */
+  isLoading: boolean;
   again: () => void;
 }
 
@@ -23,12 +25,12 @@ export function useAnswer<Data, Variables>(
   variables: Variables | null,
   config?: SWRConfiguration,
 ): Answer<Data> {
-  const { data, error, mutate } = useSWR<Data, Failure>(
+  const { data, error, isLoading, mutate } = useSWR<Data, Failure>(
     variables === null ? null : [document.toString(), variables],
     () => ask(document, variables!),
     config,
   );
-  return { data, error, again: () => void mutate() };
+  return { data, error, isLoading, again: () => void mutate() };
 }
 
 interface Connection<Node> {

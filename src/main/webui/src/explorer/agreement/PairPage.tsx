@@ -1,10 +1,10 @@
 import './agreement.css';
 import { useRef } from 'react';
 import { Link } from 'wouter';
-import { useAnswer, usePages } from '../answers';
+import { useAnswer, usePages, type Pages } from '../answers';
 import { ScoreLines } from '../country/ScoreLines';
 import { Figure } from '../figure/Figure';
-import type { AgreementOfTwoQuery } from '../gql/graphql';
+import type { AgreementOfTwoQuery, RollCallLineFragment } from '../gql/graphql';
 import { to } from '../paths';
 import { Answered } from '../shell/Answered';
 import { Page } from '../shell/Page';
@@ -20,6 +20,7 @@ type Agreement = AgreementOfTwoQuery['agreement'];
 /** Two countries: how they agree, over time, and where they parted. */
 export function PairPage({ a, b }: { a: string; b: string }) {
   const answer = useAnswer(PairQuery, { a, b });
+  const parted = usePages(DifferencesQuery, { a, b }, (data) => data.agreement.differences);
   return (
     <Answered answer={answer} thing={(data) => data.agreement} what="This pair of countries">
       {(agreement) => {
@@ -42,7 +43,7 @@ export function PairPage({ a, b }: { a: string; b: string }) {
             sentence={sentence(agreement, name)}
           >
             <OverTime agreement={agreement} name={name} />
-            <Differences a={a} b={b} name={name} />
+            <Differences a={a} b={b} name={name} parted={parted} />
           </Page>
         );
       }}
@@ -106,8 +107,7 @@ function OverTime({ agreement: { a, b, bySession }, name }: { agreement: Agreeme
   );
 }
 
-function Differences({ a, b, name }: { a: string; b: string; name: string }) {
-  const parted = usePages(DifferencesQuery, { a, b }, (data) => data.agreement.differences);
+function Differences({ a, b, name, parted }: { a: string; b: string; name: string; parted: Pages<RollCallLineFragment> }) {
   if (parted.error) {
     return <Problem failure={parted.error} />;
   }

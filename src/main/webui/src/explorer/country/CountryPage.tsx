@@ -9,13 +9,14 @@ import { day } from '../words/dates';
 import { Alignment } from './Alignment';
 import { CountriesMet } from './CountriesMet';
 import { CountryMeetings, CountryQuery } from './query';
-import { Votes } from './Votes';
+import { useVotes, Votes } from './Votes';
 
 export type Country = NonNullable<CountryAnswer['country']>;
 
 /** A country: whom it votes with, how it voted, whom it met, and its officials. */
 export function CountryPage({ id }: { id: string }) {
   const answer = useAnswer(CountryQuery, { id });
+  const votes = useVotes(id);
   const meetings = usePages(CountryMeetings, { id }, (data) => data.country?.meetings);
   return (
     <Answered answer={answer} thing={(data) => data.country} what={`A country “${id}”`}>
@@ -23,7 +24,7 @@ export function CountryPage({ id }: { id: string }) {
         <Page name={country.name} kind={kindOf(country)} title={country.name} sentence={sentence(country)}>
           <p className="quiet">{particulars(country)}</p>
           <Alignment country={country} />
-          <Votes country={country} />
+          <Votes country={country} asked={votes} />
           <CountriesMet country={country} />
           <MeetingsFigure
             whose={country.name}

@@ -15,14 +15,19 @@ import { CountryVotes } from './query';
 
 const positions: VotePosition[] = ['YES', 'NO', 'ABSTAIN', 'NON_VOTING'];
 
+/** The votes of a country as the address narrows them, asked for beside all else that its page shows. */
+export function useVotes(id: string) {
+  const [search] = useSearchParams();
+  const words = useSettled(search.get('words') ?? '', 250);
+  const position = positions.find((one) => one === search.get('position')) ?? null;
+  const variables = { id, position, filter: words ? { text: words } : null };
+  return { position, variables, votes: usePages(CountryVotes, variables, (data) => data.country?.votes) };
+}
+
 /** How a country voted, newest first; narrowed by position and words, which the address keeps. */
-export function Votes({ country }: { country: Country }) {
+export function Votes({ country, asked: { position, variables, votes } }: { country: Country; asked: ReturnType<typeof useVotes> }) {
   const [search, setSearch] = useSearchParams();
   const [words, setWords] = useState(search.get('words') ?? '');
-  const asked = useSettled(words.trim(), 250);
-  const position = positions.find((one) => one === search.get('position')) ?? null;
-  const variables = { id: country.code, position, filter: asked ? { text: asked } : null };
-  const votes = usePages(CountryVotes, variables, (data) => data.country?.votes);
   const keep = (name: string, value: string) =>
     setSearch(
       (kept) => {

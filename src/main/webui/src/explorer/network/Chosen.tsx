@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { to } from '../paths';
 import { count } from '../words/counts';
@@ -11,8 +12,11 @@ interface Props {
   expand: (id: string) => void;
 }
 
-/** Who is chosen in the picture, and what can be asked of him; the way to choose without a pointer. */
-export function Chosen({ network: { people, ties }, view: { around, chosen, wayTo }, change, expand }: Props) {
+/**
+ * Who is chosen in the picture, and what can be asked of him; the way to choose without a pointer. It is left alone while
+ * the days play, since it may list thousands.
+ */
+export const Chosen = memo(function Chosen({ network: { people, ties }, view: { around, chosen, wayTo }, change, expand }: Props) {
   const byName = people.map(({ person }) => person).sort((a, b) => a.name.localeCompare(b.name));
   const found = people.find(({ person }) => person.id === chosen);
   const met = ties.filter(({ a, b }) => a === chosen || b === chosen).length;
@@ -61,4 +65,4 @@ export function Chosen({ network: { people, ties }, view: { around, chosen, wayT
       )}
     </div>
   );
-}
+});

@@ -21,7 +21,7 @@ import { Way } from './Way';
 export function NetworkPage() {
   const [search] = useSearchParams();
   const view = useMemo(() => viewOf(search), [search]);
-  const { data, error, again } = useAnswer(NetworkQuery, view.asked, { keepPreviousData: true });
+  const { data, error, isLoading, again } = useAnswer(NetworkQuery, view.asked, { keepPreviousData: true });
   const network = useMemo(() => data && joined(data.network, view.around), [data, view.around]);
   const alone = (data?.network.people.length ?? 0) - (network?.people.length ?? 0);
   const nameOf = useMemo(() => {
@@ -31,9 +31,16 @@ export function NetworkPage() {
   return (
     <Page name="Network" title="Who met whom" sentence={network ? sentence(network) : !error && <span className="bone bone-line">&nbsp;</span>}>
       <Filters view={view} nameOf={nameOf} />
+      <p className="unseen" role="status">
+        {isLoading ? 'Loading the network' : ''}
+      </p>
       {error && <Problem failure={error} again={again} />}
       {!network && !error && <div className="bone bone-block" role="status" aria-label="Loading the network" />}
-      {network && !error && (network.ties.length === 0 ? <None people={alone + network.people.length} /> : <Shown network={network} alone={alone} view={view} nameOf={nameOf} />)}
+      {network && !error && (
+        <div className={isLoading ? 'network-stale' : undefined}>
+          {network.ties.length === 0 ? <None people={alone + network.people.length} /> : <Shown network={network} alone={alone} view={view} nameOf={nameOf} />}
+        </div>
+      )}
     </Page>
   );
 }
@@ -110,7 +117,7 @@ function Shown({ network, alone, view, nameOf }: { network: Network; alone: numb
         rows: shown.ties.map(({ a, b, held, planned, first, last }) => [a, nameOf(a), b, nameOf(b), held, planned, first, last]),
       }}
     >
-      <Chosen network={shown} view={view} change={change} expand={expand} />
+      <Chosen network={network} view={view} change={change} expand={expand} />
       {chosen && wayTo && <Way from={chosen} to={wayTo} answer={answer} />}
       {days && (
         <Days

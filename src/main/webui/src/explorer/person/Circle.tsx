@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useAnswer } from '../answers';
+import type { Answer } from '../answers';
 import { Figure } from '../figure/Figure';
 import { useWidth } from '../figure/useWidth';
 import type { PersonCircleQuery } from '../gql/graphql';
@@ -11,10 +11,9 @@ import type { Person } from './PersonPage';
 import { PersonCircle } from './query';
 
 /** A person in the middle of those whom they met or are to meet. */
-export function Circle({ person }: { person: Person }) {
+export function Circle({ person, answer: { data, error, again } }: { person: Person; answer: Answer<PersonCircleQuery> }) {
   const picture = useRef<SVGSVGElement>(null);
   const [room, width] = useWidth<HTMLDivElement>();
-  const { data, error, again } = useAnswer(PersonCircle, { id: person.id });
   const network = data?.network;
   return (
     <Figure

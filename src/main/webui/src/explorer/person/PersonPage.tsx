@@ -11,7 +11,7 @@ import { Circle } from './Circle';
 import { Kin } from './Kin';
 import { Met } from './Met';
 import { Offices } from './Offices';
-import { PersonMeetings, PersonQuery } from './query';
+import { PersonCircle, PersonMeetings, PersonQuery } from './query';
 import { Statements } from './Statements';
 
 export type Person = NonNullable<PersonAnswer['person']>;
@@ -19,6 +19,7 @@ export type Person = NonNullable<PersonAnswer['person']>;
 /** A person: whom they met, which offices they hold, what they said, and where all of it stands. */
 export function PersonPage({ id }: { id: string }) {
   const answer = useAnswer(PersonQuery, { id });
+  const circle = useAnswer(PersonCircle, { id });
   const meetings = usePages(PersonMeetings, { id }, (data) => data.person?.meetings);
   return (
     <Answered answer={answer} thing={(data) => data.person} what={`A person “${id}”`}>
@@ -27,7 +28,7 @@ export function PersonPage({ id }: { id: string }) {
           <Names person={person} />
           <div className="beside">
             <Met person={person} />
-            <Circle person={person} />
+            <Circle person={person} answer={circle} />
           </div>
           <Offices person={person} />
           <MeetingsFigure

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../answers';
 import { ClaimList } from '../claims/ClaimList';
@@ -10,13 +11,14 @@ import { count, list, number } from '../words/counts';
 import { day, when } from '../words/dates';
 import { bodyName, rollCallKindName } from '../words/names';
 import { ResolutionQuery } from './query';
-import { RollCallView } from './RollCallView';
+import { fetchMap, RollCallView } from './RollCallView';
 import { Tally } from './Tally';
 
 type Resolution = NonNullable<ResolutionAnswer['resolution']>;
 
 /** A resolution: how the world voted on it, what the press claims of that, and the votes on its parts. */
 export function ResolutionPage({ id }: { id: string }) {
+  useEffect(fetchMap, []);
   const answer = useAnswer(ResolutionQuery, { symbol: id });
   return (
     <Answered answer={answer} thing={(data) => data.resolution} what={`A resolution “${id}”`}>

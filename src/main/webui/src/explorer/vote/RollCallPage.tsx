@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../answers';
 import type { RollCallLineFragment } from '../gql/graphql';
@@ -8,10 +9,11 @@ import { number } from '../words/counts';
 import { when } from '../words/dates';
 import { bodyName, rollCallKindName } from '../words/names';
 import { RollCallQuery } from './query';
-import { RollCallView } from './RollCallView';
+import { fetchMap, RollCallView } from './RollCallView';
 
 /** One roll call: of a resolution as a whole, or of a part of it. */
 export function RollCallPage({ id }: { id: string }) {
+  useEffect(fetchMap, []);
   const answer = useAnswer(RollCallQuery, { id });
   return (
     <Answered answer={answer} thing={(data) => data.rollCall} what={`A roll call “${id}”`}>

@@ -12,9 +12,19 @@ import { RollCallQuery } from './query';
 import { Tally } from './Tally';
 import { Tiles } from './Tiles';
 
-const WorldMap = lazy(() => import('./WorldMap').then(({ WorldMap }) => ({ default: WorldMap })));
+const map = () => import('./WorldMap');
+const WorldMap = lazy(() => map().then(({ WorldMap }) => ({ default: WorldMap })));
 
 export type RollCall = NonNullable<RollCallAnswer['rollCall']>;
+
+const wide = '(min-width: 40rem)';
+
+/** Begins to fetch the map where there is room for it, beside the question whose votes it is to show. */
+export function fetchMap() {
+  if (window.matchMedia(wide).matches) {
+    void map();
+  }
+}
 
 /** A roll call as a picture of the world, and the same as lists. */
 export function RollCallView({ id }: { id: string }) {
@@ -30,7 +40,7 @@ export function RollCallView({ id }: { id: string }) {
 
 function Picture({ rollCall }: { rollCall: RollCall }) {
   const picture = useRef<SVGSVGElement>(null);
-  const isWide = useMedia('(min-width: 40rem)');
+  const isWide = useMedia(wide);
   // A former member is no longer anywhere on the map, and was none on that day either.
   const votes = [...rollCall.votes.nodes, ...rollCall.notEligible.nodes.filter(({ country }) => !country.unMemberUntil)];
   const counting = votes.filter(({ counts }) => counts);
@@ -41,7 +51,7 @@ function Picture({ rollCall }: { rollCall: RollCall }) {
       scope={`${day(rollCall.date)}. Drawn with the borders of today; dots are states too small to draw. Names and borders imply no opinion.`}
       source={rollCall.sources.length > 0 ? `${rollCall.sources.join('; ')}.` : `${sourceNames(counting)}.`}
       asked={{ document: RollCallQuery, variables: { id: rollCall.id } }}
-      picture={isWide ? picture : undefined}
+      picture={picture}
       table={{
         columns: ['code', 'country', 'position', 'named_as', 'source', 'counts'],
         rows: votes.map((vote) => [
@@ -57,7 +67,7 @@ function Picture({ rollCall }: { rollCall: RollCall }) {
           <WorldMap votes={counting} picture={picture} />
         </Suspense>
       ) : (
-        <Tiles votes={counting} />
+        <Tiles votes={counting} picture={picture} />
       )}
       <PositionLists votes={votes} />
     </Figure>

@@ -38,6 +38,6 @@ export function Swatch({ position }: { position: VotePosition }) {
 }
 
 /** The class that gives something a position's colour and pattern. */
-export function swatchOf(position: VotePosition): string {
+function swatchOf(position: VotePosition): string {
   return `swatch-${position.toLowerCase().replace('_', '-')}`;
 }
