@@ -1,5 +1,5 @@
 import { count } from '../words/counts';
-import { candidatesFor, withPerson, type Draft } from './draft';
+import { candidatesFor, unclear, withPerson, type Draft } from './draft';
 
 /** Whom the draft names, each to be resolved: whoever bears the name, somebody new, or one of the graph. */
 export function People({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
@@ -46,6 +46,18 @@ export function People({ draft, onChange }: { draft: Draft; onChange: (draft: Dr
           );
         })}
       </ul>
+      {unclear(draft).length > 0 && (
+        <>
+          <h2 className="read-people">Not clear who is meant</h2>
+          <ul className="plain-list">
+            {unclear(draft).map(({ words, mayMean }, index) => (
+              <li key={index} className="fact">
+                “<bdi>{words}</bdi>” <span className="quiet">{mayMean.length > 0 ? `may be ${mayMean.join(', ')}` : 'may be anybody'}; what is said of them is not in the draft</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

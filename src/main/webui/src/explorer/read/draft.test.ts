@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { candidatesFor, factsOf, toLoad, withDate, withPerson, withStatus, without, type Draft } from './draft';
+import { candidatesFor, factsOf, toLoad, unclear, withDate, withPerson, withStatus, without, type Draft } from './draft';
 
 const evidence = [{ quote: 'They met.', start: 0, end: 9, paragraph: 1, origin: 'EXTRACTED' as const, confidence: 0.9, withheld: null }];
 const person = (ref: string, name: string) => ({ ref, name, id: null, isNew: true, aliases: null, description: null, evidence });
@@ -36,6 +36,11 @@ test('a fact is dropped, and its status and date are mended, without touching th
 test('somebody is resolved to one of those whom the reading thinks of', () => {
   expect(candidatesFor(draft, 'Umerov')).toEqual([{ id: 'rustem-umerov', name: 'Rustem Umerov' }]);
   expect(withPerson(draft, 'a', { id: 'rustem-umerov' }).people[0]).toMatchObject({ id: 'rustem-umerov', isNew: null });
+});
+
+test('words for somebody whom the draft does not have are told apart from its people', () => {
+  const mention = { text: 'the minister', start: 0, end: 3, candidates: [] };
+  expect(unclear({ ...draft, unresolved: [...draft.unresolved, mention] })).toEqual([{ words: 'the minister', mayMean: [] }]);
 });
 
 test('what is loaded says who vouches for it, and leaves out what loading does not take', () => {

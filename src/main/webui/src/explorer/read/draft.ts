@@ -88,6 +88,13 @@ export function candidatesFor(draft: Draft, name: string): { id: string; name: s
   return [...new Map(found.map((candidate) => [candidate.id, candidate])).values()];
 }
 
+/** Words that stand for somebody whom the draft does not have as a person, with whom they may mean. */
+export function unclear({ unresolved, people }: Draft): { words: string; mayMean: string[] }[] {
+  return unresolved
+    .filter(({ text }) => !people.some(({ name }) => text.includes(name)))
+    .map(({ text, candidates }) => ({ words: text, mayMean: candidates.map((candidate) => ('name' in candidate ? candidate.name : candidate.id)) }));
+}
+
 /** What goes into loadFacts. Where a person has looked it all over, that is where it comes from, and no machine's guess. */
 export function toLoad(draft: Draft, isReviewed: boolean): ArticleFactsInput {
   const { unresolved: _unresolved, warnings: _warnings, ...facts } = draft;
