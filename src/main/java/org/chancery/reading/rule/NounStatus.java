@@ -88,7 +88,10 @@ final class NounStatus {
             return Optional.of(MeetingStatus.PLANNED);
         }
         boolean past = helpers.stream().anyMatch(t -> t.tag().equals("VBD") || t.is("have"));
-        return past && helpers.stream().noneMatch(t -> Doubts.MAYBE.contains(t.lower()) || t.lower().equals("would"))
+        return past
+                        && helpers.stream()
+                                .noneMatch(t -> Doubts.MAYBE.contains(t.lower())
+                                        || t.lower().equals("would"))
                 ? Optional.of(MeetingStatus.HELD)
                 : Optional.empty();
     }
