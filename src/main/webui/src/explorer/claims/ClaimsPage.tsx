@@ -36,7 +36,7 @@ export function ClaimsPage() {
   const { data: counts, error } = useAnswer(ClaimCounts, {});
   const claims = usePages(Claims, { verdict }, (data) => data.voteClaims);
   return (
-    <Page name="Claims about votes" title="What the press claims, and what the record says" sentence={counts && sentence(counts)}>
+    <Page name="Claims about votes" title="What the press claims, and what the record says" sentence={counts ? sentence(counts) : !error && <span className="bone bone-line">&nbsp;</span>}>
       {error && <Problem failure={error} />}
       <fieldset className="choices">
         <legend className="unseen">Which claims</legend>
@@ -48,7 +48,7 @@ export function ClaimsPage() {
               checked={verdict === one}
               onChange={() => setSearch(one ? { verdict: one.toLowerCase() } : {}, { replace: true })}
             />
-            {one ? `${verdictName[one]}${counts ? ` (${number(countOf(counts, one))})` : ''}` : 'all'}
+            {one ? `${verdictName[one]} (${counts ? number(countOf(counts, one)) : '…'})` : 'all'}
           </label>
         ))}
       </fieldset>

@@ -37,7 +37,7 @@ export function Drawing({ whole, shown, lit, way, picture, onChoose }: Props) {
   useEffect(() => drawn.current!.lay(whole), [whole]);
   useEffect(() => drawn.current!.show({ network: shown, lit, way }), [shown, lit, way]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: by night the style sheet has other colours
-  useEffect(() => drawn.current!.redraw(), [isDark]);
+  useEffect(() => drawn.current!.recolour(), [isDark]);
 
   return (
     <div className="network-picture">

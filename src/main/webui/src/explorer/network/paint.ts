@@ -8,12 +8,25 @@ export interface Eye {
   k: number;
 }
 
+/** The colours of the style sheet that a picture is drawn with. */
+export interface Colours {
+  paper: string;
+  ink: string;
+  firm: string;
+  accent: string;
+}
+
+export function coloursOf(canvas: HTMLCanvasElement): Colours {
+  return { paper: colour(canvas, '--paper'), ink: colour(canvas, '--ink'), firm: colour(canvas, '--firm'), accent: colour(canvas, '--accent') };
+}
+
 export interface Scene {
   network: Network;
   /** By id, the index of a person's place. */
   indexes: Map<string, number>;
   places: Float32Array;
   eye: Eye;
+  colours: Colours;
   /** Who stands out: the chosen one first. */
   lit: Set<string>;
   /** Ties that stand out, as "a b". */
@@ -33,24 +46,27 @@ export function radius(meetings: number): number {
 /** Draws a network: ties by status, people by how often they met, names as far as there is room. */
 export function paint(canvas: HTMLCanvasElement, width: number, height: number, scene: Scene): void {
   const ratio = window.devicePixelRatio || 1;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
+  const [pixelsAcross, pixelsDown] = [Math.round(width * ratio), Math.round(height * ratio)];
+  // Even the same size again would make it anew, which takes long.
+  if (canvas.width !== pixelsAcross || canvas.height !== pixelsDown) {
+    canvas.width = pixelsAcross;
+    canvas.height = pixelsDown;
+  }
   const context = canvas.getContext('2d')!;
-  context.scale(ratio, ratio);
-  const [paper, ink, firm, accent] = ['--paper', '--ink', '--firm', '--accent'].map((name) => colour(canvas, name)) as [string, string, string, string];
-  context.fillStyle = paper;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.fillStyle = scene.colours.paper;
   context.fillRect(0, 0, width, height);
   context.save();
   context.translate(scene.eye.x, scene.eye.y);
   context.scale(scene.eye.k, scene.eye.k);
-  drawTies(context, scene, firm, accent);
-  drawPeople(context, scene, { paper, ink, accent });
+  drawTies(context, scene);
+  drawPeople(context, scene);
   context.restore();
-  drawNames(context, scene, width, height, { paper, ink });
+  drawNames(context, scene, width, height);
 }
 
 /** One stroke for all ties that look alike: thousands of strokes would take longer than a frame. */
-function drawTies(context: CanvasRenderingContext2D, { network, indexes, places, eye, way }: Scene, firm: string, accent: string) {
+function drawTies(context: CanvasRenderingContext2D, { network, indexes, places, eye, way, colours: { firm, accent } }: Scene) {
   const alike = new Map<string, { dash: number[]; width: number; isWay: boolean; line: Path2D }>();
   for (const tie of network.ties) {
     const status = tieStatus(tie);
@@ -77,7 +93,7 @@ function drawTies(context: CanvasRenderingContext2D, { network, indexes, places,
   context.globalAlpha = 1;
 }
 
-function drawPeople(context: CanvasRenderingContext2D, { network, indexes, places, lit }: Scene, colours: { paper: string; ink: string; accent: string }) {
+function drawPeople(context: CanvasRenderingContext2D, { network, indexes, places, lit, colours }: Scene) {
   const discs = { lit: new Path2D(), other: new Path2D() };
   for (const { person, meetings } of network.people) {
     const index = indexes.get(person.id)! * 2;
@@ -98,7 +114,7 @@ function drawPeople(context: CanvasRenderingContext2D, { network, indexes, place
 }
 
 /** The names of those who stand out, then of the best connected, each where it hides no other. */
-function drawNames(context: CanvasRenderingContext2D, { network, indexes, places, eye, lit }: Scene, width: number, height: number, { paper, ink }: { paper: string; ink: string }) {
+function drawNames(context: CanvasRenderingContext2D, { network, indexes, places, eye, lit, colours: { paper, ink } }: Scene, width: number, height: number) {
   const taken: [left: number, top: number, right: number, bottom: number][] = [];
   context.font = `13px ${getComputedStyle(context.canvas).fontFamily}`;
   context.lineJoin = 'round';

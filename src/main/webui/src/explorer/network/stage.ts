@@ -2,7 +2,7 @@ import { drag } from 'd3-drag';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import type { Laid, ToHold, ToLay } from './layout';
-import { paint, radius } from './paint';
+import { coloursOf, paint, radius } from './paint';
 import type { Network } from './view';
 
 /** What is to be seen of a network that was laid. */
@@ -31,6 +31,7 @@ export function stage(canvas: HTMLCanvasElement, told: { chosen: (id: string) =>
   let places: Float32Array = new Float32Array();
   let seen: Seen | undefined;
   let size = { width: 0, height: 0 };
+  let colours = coloursOf(canvas);
   let eye: ZoomTransform = zoomIdentity;
   let frame = 0;
 
@@ -38,7 +39,7 @@ export function stage(canvas: HTMLCanvasElement, told: { chosen: (id: string) =>
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (isLaid && seen && size.width > 0) {
-        paint(canvas, size.width, size.height, { ...seen, indexes, places, eye });
+        paint(canvas, size.width, size.height, { ...seen, indexes, places, eye, colours });
       }
     });
   }
@@ -149,7 +150,11 @@ export function stage(canvas: HTMLCanvasElement, told: { chosen: (id: string) =>
     },
     zoomBy: (factor: number) => picture.call(hand.scaleBy, factor),
     fit,
-    redraw: draw,
+    /** Draws in the colours that the style sheet has now. */
+    recolour() {
+      colours = coloursOf(canvas);
+      draw();
+    },
     end() {
       cancelAnimationFrame(frame);
       worker.terminate();
