@@ -34,7 +34,7 @@ class LoadCommandTest {
     @ValueSource(booleans = {false, true})
     void aFileIsSentFollowedAndSummedUp(boolean terminal) throws IOException {
         Path file = file("named.gz", SentFile.bytes("commanded", "total 4200\ncreate 4198\nreject 2 v\nmended 1"));
-        assertThat(run(terminal, file.toString(), "--kind", "articles", "--server", server()))
+        assertThat(run(terminal, file.toString(), "--kind", "retraction", "--server", server()))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("DONE: script commanded")
@@ -53,7 +53,7 @@ class LoadCommandTest {
             gzip.write(SentFile.bytes("packed", "create 1"));
         }
         Path file = file("named.csv", packed.toByteArray());
-        assertThat(run(false, "--server", server() + "/", "--kind", "articles", file.toString()))
+        assertThat(run(false, "--server", server() + "/", "--kind", "retraction", file.toString()))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("DONE: script packed");
     }
@@ -61,7 +61,7 @@ class LoadCommandTest {
     @Test
     void aLoadThatFailsIsAFailure() throws IOException {
         Path file = file("damaged.csv", SentFile.bytes("commanded damage", "create 1\ndamage"));
-        assertThat(run(false, file.toString(), "--kind", "articles", "--server", server()))
+        assertThat(run(false, file.toString(), "--kind", "retraction", "--server", server()))
                 .isOne();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("FAILED").contains("line 3 breaks off");
     }
@@ -69,7 +69,7 @@ class LoadCommandTest {
     @Test
     void aFileThatIsRefusedIsToldInTheServersWords() throws IOException {
         Path file = file("other.csv", "a,b\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(run(false, file.toString(), "--kind", "articles", "--server", server()))
+        assertThat(run(false, file.toString(), "--kind", "retraction", "--server", server()))
                 .isOne();
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("chancery: INVALID_INPUT: file: begins with \"a,b\"");

@@ -59,7 +59,7 @@ class StoppedServerTest {
         LoadFolder folder = folders.create();
         Files.write(folder.body(), SentFile.bytes(name, lines));
         try {
-            return files.begin(files.loader("articles").orElseThrow(), folder, Packing.NONE)
+            return files.begin(files.loader("retraction").orElseThrow(), folder, Packing.NONE)
                     .id();
         } catch (ChanceryException e) {
             folder.remove();
