@@ -42,7 +42,7 @@ final class BodyFinder {
                         i,
                         last,
                         Kind.ORGANIZATION,
-                        found.words(i, last),
+                        sentence.words(i, last),
                         code == null ? null : new Title("", code, null));
                 i = last;
             }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.chancery.reading.cast.Mention.Kind;
 import org.chancery.reading.syntax.Sentence;
-import org.chancery.reading.syntax.Token;
 
 /** What was found in a sentence until now; no word stands for two. */
 final class Found {
@@ -42,17 +41,5 @@ final class Found {
     /** The mentions in the order of the text. */
     List<Mention> inOrder() {
         return all.stream().sorted(Comparator.comparingInt(Mention::first)).toList();
-    }
-
-    /** The words from one token to another, with the blanks that the text has. */
-    String words(int first, int last) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            Token token = sentence.tokens().get(i);
-            boolean apart =
-                    i > first && token.start() > sentence.tokens().get(i - 1).end();
-            words.append(apart ? " " : "").append(token.text());
-        }
-        return words.toString();
     }
 }

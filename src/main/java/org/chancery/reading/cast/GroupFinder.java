@@ -64,7 +64,7 @@ final class GroupFinder {
                     first,
                     last,
                     Kind.GROUP,
-                    found.words(first, i),
+                    sentence.words(first, i),
                     country == null ? null : new Title("", country, null));
         }
     }

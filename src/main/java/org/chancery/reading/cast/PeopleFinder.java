@@ -50,7 +50,7 @@ final class PeopleFinder {
         if (end > nameLast && sentence.has(nameLast + 1, "of")) {
             Title of = titles.title(nameLast + 2, end);
             String country = of == null ? null : of.country();
-            String organization = country == null ? found.words(nameLast + 2, end) : null;
+            String organization = country == null ? sentence.words(nameLast + 2, end) : null;
             if (title != null && !title.text().isEmpty() && title.country() == null) {
                 title = new Title(
                         title.text(), country, title.organization() == null ? organization : title.organization());
@@ -110,6 +110,6 @@ final class PeopleFinder {
                 break;
             }
         }
-        return found.words(first, end);
+        return sentence.words(first, end);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.reading.Gazetteer;
 import org.chancery.reading.syntax.Sentence;
-import org.chancery.reading.syntax.Token;
 
 /** Where a sentence names states, by the longest name that fits. */
 final class States {
@@ -39,7 +38,7 @@ final class States {
         }
         int end = Math.min(sentence.size(), first + gazetteer.longestName());
         for (int last = end - 1; last >= first; last--) {
-            String words = words(sentence, first, last);
+            String words = sentence.words(first, last);
             boolean fullStop =
                     last > first && sentence.tokens().get(last).text().equals(".");
             boolean whole = Character.isLetterOrDigit(words.codePointBefore(words.length()))
@@ -49,17 +48,6 @@ final class States {
             }
         }
         return null;
-    }
-
-    private static String words(Sentence sentence, int first, int last) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            Token token = sentence.tokens().get(i);
-            boolean apart =
-                    i > first && token.start() > sentence.tokens().get(i - 1).end();
-            words.append(apart ? " " : "").append(token.text());
-        }
-        return words.toString();
     }
 
     List<Named> all() {

@@ -88,7 +88,7 @@ final class ModelReading {
     }
 
     private boolean isCountry(String code) {
-        return code == null || !gazetteer.nameOfState(code).equals(code);
+        return code == null || isCode(code);
     }
 
     private boolean isOffice(OfficeDraft office) {

@@ -140,20 +140,7 @@ final class Places {
                 last++;
             }
         }
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            Token token = sentence.tokens().get(i);
-            words.append(
-                            i > first
-                                            && token.start()
-                                                    > sentence.tokens()
-                                                            .get(i - 1)
-                                                            .end()
-                                    ? " "
-                                    : "")
-                    .append(token.text());
-        }
-        return words.toString();
+        return sentence.words(first, last);
     }
 
     private static boolean isName(Token token) {

@@ -30,6 +30,17 @@ public record Sentence(int index, int paragraph, List<Token> tokens) {
         return index >= 0 && index < tokens.size() ? Optional.of(tokens.get(index)) : Optional.empty();
     }
 
+    /** The words from one token to another, both included, with the blanks that the text has between them. */
+    public String words(int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token token = tokens.get(i);
+            boolean apart = i > first && token.start() > tokens.get(i - 1).end();
+            words.append(apart ? " " : "").append(token.text());
+        }
+        return words.toString();
+    }
+
     public boolean has(int index, String... lemmas) {
         return at(index).filter(token -> token.is(lemmas)).isPresent();
     }
