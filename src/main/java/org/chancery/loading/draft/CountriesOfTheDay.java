@@ -80,33 +80,29 @@ final class CountriesOfTheDay {
     }
 
     private void noMore(String place, String word, PartialDate day) {
-        Record country = word == null ? null : dated.get(codes.get(word));
-        if (country == null || day == null || country.get("until").isNull()) {
-            return;
-        }
-        LocalDate until = country.get("until").asLocalDate();
-        if (!day.first().isBefore(until)) {
-            problems.add(Problem.invalid(
-                    place,
-                    word,
-                    country.get("name").asString() + " was no more since " + until + ", and this is of " + day.first()
-                            + " or later; give the country of that day"));
+        LocalDate until = date(word, "until");
+        if (until != null && day != null && !day.first().isBefore(until)) {
+            tell(place, word, "was no more since " + until, day.first() + " or later");
         }
     }
 
     private void notYet(String place, String word, PartialDate day) {
+        LocalDate since = date(word, "since");
+        if (since != null && day != null && day.last().isBefore(since)) {
+            tell(place, word, "is a state since " + since, day.last() + " or earlier");
+        }
+    }
+
+    /** Null where the word names no country that has such a day. */
+    private LocalDate date(String word, String which) {
         Record country = word == null ? null : dated.get(codes.get(word));
-        if (country == null || day == null || country.get("since").isNull()) {
-            return;
-        }
-        LocalDate since = country.get("since").asLocalDate();
-        if (day.last().isBefore(since)) {
-            problems.add(Problem.invalid(
-                    place,
-                    word,
-                    country.get("name").asString() + " is a state since " + since + ", and this is of " + day.last()
-                            + " or earlier; give the country of that day"));
-        }
+        return country == null ? null : country.get(which).asLocalDate(null);
+    }
+
+    private void tell(String place, String word, String was, String told) {
+        String name = dated.get(codes.get(word)).get("name").asString();
+        problems.add(Problem.invalid(
+                place, word, name + " " + was + ", and this is of " + told + "; give the country of that day"));
     }
 
     /** Null where it is none that a date can have. */

@@ -59,8 +59,8 @@ final class PeopleResolution {
             }
         }
         giveIds(unknown, ids);
-        meant(all, people, byNameAlone(people, registered, candidates), otherwise)
-                .forEach(ids::put);
+        ids.putAll(new MeantByName(tx, otherwise, problems, person -> place(all, person))
+                .ids(byNameAlone(people, registered, candidates)));
         notTwice(all, people, ids);
         inFull.forEach((ref, full) -> ids.put(ref, ids.get(full)));
         return ids;
@@ -70,72 +70,20 @@ final class PeopleResolution {
         return "people[" + all.indexOf(person) + "]";
     }
 
-    /** Whom a name alone led to, by ref: neither an id, nor the register, nor that he is new. */
-    private static Map<String, Named> byNameAlone(
+    /** Whom a name alone led to: neither an id, nor the register, nor that he is new. */
+    private static Map<PersonDraft, Named> byNameAlone(
             List<PersonDraft> people, Map<String, String> registered, List<List<Named>> candidates) {
-        Map<String, Named> found = new LinkedHashMap<>();
+        Map<PersonDraft, Named> found = new LinkedHashMap<>();
         for (int i = 0; i < people.size(); i++) {
             PersonDraft person = people.get(i);
             boolean named = person.id() == null
                     && !registered.containsKey(person.ref())
                     && !Boolean.TRUE.equals(person.isNew());
             if (named && candidates.get(i).size() == 1) {
-                found.put(person.ref(), candidates.get(i).get(0));
+                found.put(person, candidates.get(i).get(0));
             }
         }
         return found;
-    }
-
-    /** Of those whom names led to the ones who are meant though others stand for them; ids by ref. */
-    private Map<String, String> meant(
-            List<PersonDraft> all, List<PersonDraft> people, Map<String, Named> found, OtherwiseKnown otherwise) {
-        Map<String, Named> words = new HashMap<>();
-        Map<String, PersonDraft> named = new LinkedHashMap<>();
-        people.stream().filter(p -> found.containsKey(p.ref())).forEach(p -> {
-            named.put(p.ref(), p);
-            words.put(p.name(), found.get(p.ref()));
-        });
-        Map<String, Named> merged = MeantAmongMerged.of(tx, words);
-        Map<String, String> meant = new HashMap<>();
-        Map<String, PersonDraft> aliases = new LinkedHashMap<>();
-        named.forEach((ref, person) -> {
-            if (merged.containsKey(person.name())) {
-                meant.put(ref, merged.get(person.name()).id());
-            } else if (isAlias(person, found.get(ref))) {
-                aliases.put(ref, person);
-            }
-        });
-        notByAliasAlone(all, aliases, found, otherwise);
-        return meant;
-    }
-
-    private static boolean isAlias(PersonDraft person, Named found) {
-        String key = Folding.key(person.name());
-        return !Folding.key(found.name()).equals(key)
-                && !found.id().equals(person.name().strip())
-                && !Folding.surnames(found.name()).contains(key);
-    }
-
-    /** An alias may be somebody else's too: it takes an office or a country that both have to say that they are one. */
-    private void notByAliasAlone(
-            List<PersonDraft> all,
-            Map<String, PersonDraft> aliases,
-            Map<String, Named> found,
-            OtherwiseKnown otherwise) {
-        Map<String, String> ids = new LinkedHashMap<>();
-        aliases.keySet().forEach(ref -> ids.put(ref, found.get(ref).id()));
-        Set<String> known = otherwise.of(tx, ids);
-        aliases.forEach((ref, person) -> {
-            if (!known.contains(ref)) {
-                problems.add(new Problem(
-                        place(all, person) + ".name",
-                        person.name(),
-                        ErrorCode.AMBIGUOUS_NAME,
-                        "an alias alone does not say who; give the full name, an office or a country that the graph has of"
-                                + " this person, the id, or isNew: true",
-                        candidates(List.of(found.get(ref)))));
-            }
-        });
     }
 
     /** The person's id; null for somebody new. */
