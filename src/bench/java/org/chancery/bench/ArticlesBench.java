@@ -61,7 +61,6 @@ class ArticlesBench {
                 Retract.article(id).extract().path("data.retractArticle.status")));
         timed("merge somebody with " + BUSY + " meetings", () -> MergeMutations.merge("envoy-300-benchby", "busy-benchby").body("errors", Matchers.nullValue()));
         timed("separate them", () -> MergeMutations.separate("busy-benchby").body("errors", Matchers.nullValue()));
-        figures.forEach(System.out::println);
         Files.createDirectories(Path.of("target/bench"));
         Files.write(Path.of("target/bench/articles.txt"), figures);
     }
@@ -79,15 +78,14 @@ class ArticlesBench {
         for (Future<String> answer : answers) {
             done(answer.get());
         }
-        figures.add("%-45s %.1f a second".formatted("eight at once", ARTICLES / ((System.nanoTime() - start) / 1e9)));
+        tell("%-45s %.1f a second".formatted("eight at once", ARTICLES / ((System.nanoTime() - start) / 1e9)));
         eight.shutdown();
     }
 
     private void timed(String what, Runnable work) {
         long start = System.nanoTime();
         work.run();
-        figures.add("%-45s %.2f s".formatted(what, (System.nanoTime() - start) / 1e9));
-        System.out.println(figures.get(figures.size() - 1));
+        tell("%-45s %.2f s".formatted(what, (System.nanoTime() - start) / 1e9));
     }
 
     private <T> void each(String what, int times, IntFunction<T> made, Consumer<T> work) {
@@ -99,8 +97,12 @@ class ArticlesBench {
             millis[n] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(millis);
-        figures.add("%-45s p50 %.1f ms, p90 %.1f ms".formatted(what, millis[times / 2], millis[times * 9 / 10]));
-        System.out.println(figures.get(figures.size() - 1));
+        tell("%-45s p50 %.1f ms, p90 %.1f ms".formatted(what, millis[times / 2], millis[times * 9 / 10]));
+    }
+
+    private void tell(String figure) {
+        figures.add(figure);
+        System.out.println(figure);
     }
 
     private static void done(String status) {
