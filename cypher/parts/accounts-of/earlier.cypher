@@ -1,3 +1,3 @@
-MATCH (a:Account)
-WHERE a.id > $after AND a.variant IS NULL AND a.what IN ['PERSON', 'ORGANIZATION', 'OFFICE', 'KINSHIP']
-WITH a ORDER BY a.id LIMIT $limit
+UNWIND $blocks AS block
+MATCH (a:Account {block: block})
+WHERE a.variant IS NULL

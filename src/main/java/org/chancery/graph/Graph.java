@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
@@ -60,6 +61,27 @@ public class Graph {
                 AccessMode.READ,
                 session -> session.executeRead(
                         tx -> tx.run(statement.text(), statement.parameters()).list(), reading));
+    }
+
+    /**
+     * Runs one statement page by page, as long as there are rows.
+     *
+     * @param page takes the parameters {@code after} and {@code limit}, and gives its rows in the order of a text
+     * @param key the column with that text, no two rows having the same
+     * @param rows takes each page
+     * @throws ChanceryException as {@link #read(String, Map)}
+     */
+    public void pages(Cypher page, String key, int limit, Consumer<List<Record>> rows) {
+        Cypher limited = page.given("limit", limit);
+        String after = "";
+        List<Record> next;
+        do {
+            next = read(limited.given("after", after));
+            if (!next.isEmpty()) {
+                after = next.get(next.size() - 1).get(key).asString();
+                rows.accept(next);
+            }
+        } while (next.size() == limit);
     }
 
     /**

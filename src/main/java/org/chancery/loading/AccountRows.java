@@ -21,8 +21,9 @@ final class AccountRows {
         properties.put("published", account.published());
         properties.put("known", account.known());
         properties.put("curated", account.curated());
-        properties.put("variant", account.variant());
-        properties.put("rank", account.variant() == null ? null : account.rank());
+        String variant = account.variant();
+        properties.put("variant", variant);
+        properties.put("rank", variant == null ? null : account.rank());
         List<Map<String, Object>> passages =
                 account.passages().stream().map(AccountRows::passage).toList();
         return Map.of(

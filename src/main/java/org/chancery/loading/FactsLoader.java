@@ -97,19 +97,19 @@ public class FactsLoader {
      *     transaction, and only where the facts, as they were told, are not there already
      */
     public Loaded loadPart(ArticleFacts facts, BiFunction<Transaction, ArticleFacts, ArticleFacts> identified) {
-        Instant started = Instant.now();
-        try {
-            return changes.make(tx -> load(tx, facts, MachineReading.is(facts), started, identified));
-        } catch (Rejected rejected) {
-            return rejected.loaded(facts, started);
-        }
+        return loadPart(facts, MachineReading.is(facts), identified);
     }
 
     /** As {@link #loadUnreviewed}, for an article of a file that is loaded as a whole, as with {@link #loadPart}. */
     public Loaded loadUnreviewedPart(ArticleFacts facts) {
+        return loadPart(facts, true, (tx, told) -> told);
+    }
+
+    private Loaded loadPart(
+            ArticleFacts facts, boolean unreviewed, BiFunction<Transaction, ArticleFacts, ArticleFacts> identified) {
         Instant started = Instant.now();
         try {
-            return changes.make(tx -> load(tx, facts, true, started, (transaction, told) -> told));
+            return changes.make(tx -> load(tx, facts, unreviewed, started, identified));
         } catch (Rejected rejected) {
             return rejected.loaded(facts, started);
         }

@@ -62,7 +62,7 @@ public record Account(
      * articles may give: the best of those speaks for all, so that none of the others need be read. Null for the rest.
      */
     public String variant() {
-        return Variant.isOf(kind) ? Variant.of(proposed, values, names) : null;
+        return AccountBlock.isOfVariants(block) ? Variant.of(proposed, values, names) : null;
     }
 
     /** Sorts the accounts of one variant, the one that speaks for them first: as {@link #BEST_FIRST} does. */

@@ -15,7 +15,13 @@ import org.chancery.meeting.MeetingKind;
  */
 public final class AccountBlock {
 
-    private static final Set<String> VARIED = Set.of("person ", "organization ", "office.", "kinship.");
+    private static final String PERSON = "person ";
+    private static final String ORGANIZATION = "organization ";
+    private static final String OFFICE = "office.";
+    private static final String KINSHIP = "kinship.";
+
+    /** What thousands of articles may tell of, and in few ways. */
+    private static final Set<String> OF_VARIANTS = Set.of(PERSON, ORGANIZATION, OFFICE, KINSHIP);
 
     private final Map<String, Object> values;
     private final List<Naming> names;
@@ -33,8 +39,8 @@ public final class AccountBlock {
     public static String of(AccountKind kind, String proposed, Map<String, Object> values, List<Naming> names) {
         AccountBlock block = new AccountBlock(values, names);
         return switch (kind) {
-            case PERSON -> "person " + names.get(0).id();
-            case ORGANIZATION -> "organization " + names.get(0).id();
+            case PERSON -> PERSON + names.get(0).id();
+            case ORGANIZATION -> ORGANIZATION + names.get(0).id();
             case OFFICE -> block.office();
             case KINSHIP -> block.kinship();
             case MEETING -> block.meeting();
@@ -55,18 +61,18 @@ public final class AccountBlock {
 
     /** Whether each account in a block has a {@linkplain Account#variant variant}. */
     public static boolean isOfVariants(String block) {
-        return VARIED.stream().anyMatch(block::startsWith);
+        return OF_VARIANTS.stream().anyMatch(block::startsWith);
     }
 
     private String office() {
         String of = named("of", Naming.ORGANIZATION) != null
                 ? named("of", Naming.ORGANIZATION)
                 : named("of", Naming.COUNTRY);
-        return "office." + named("holder", Naming.PERSON) + "." + slug("title") + "." + of + dotted("since");
+        return OFFICE + named("holder", Naming.PERSON) + "." + slug("title") + "." + of + dotted("since");
     }
 
     private String kinship() {
-        return "kinship." + named("person", Naming.PERSON) + "." + slug("relation") + "."
+        return KINSHIP + named("person", Naming.PERSON) + "." + slug("relation") + "."
                 + named("relative", Naming.PERSON);
     }
 

@@ -1,25 +1,16 @@
 package org.chancery.loading.account;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What accounts have in common that say the same of one fact: all but who says it, when and where. */
 final class Variant {
 
-    private static final Set<AccountKind> KINDS =
-            EnumSet.of(AccountKind.PERSON, AccountKind.ORGANIZATION, AccountKind.OFFICE, AccountKind.KINSHIP);
-
     /** What an article calls a person among the others; nothing follows from it. */
     private static final String REF = "ref";
 
     private Variant() {}
-
-    static boolean isOf(AccountKind kind) {
-        return KINDS.contains(kind);
-    }
 
     /** The same for equal accounts alone, whomever their names mean by now. */
     static String of(String proposed, Map<String, Object> values, List<Naming> names) {

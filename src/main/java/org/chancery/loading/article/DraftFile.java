@@ -2,15 +2,11 @@ package org.chancery.loading.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.chancery.api.Candidate;
 import org.chancery.loading.FactsLoader;
-import org.chancery.loading.Load;
-import org.chancery.loading.LoadStatus;
 import org.chancery.loading.draft.Problem;
 import org.chancery.loading.file.LoadProgress;
 import org.chancery.loading.file.LoadableFile;
 import org.chancery.loading.file.Patience;
-import org.chancery.loading.file.Remark;
 import org.chancery.loading.file.Unpacked;
 
 /**
@@ -24,9 +20,6 @@ final class DraftFile implements LoadableFile {
     private final DraftReading reading;
     private final FactsLoader facts;
     private final MergeEntries merges;
-    private int articles;
-    private int rejected;
-    private int kept;
 
     DraftFile(
             Unpacked unpacked,
@@ -48,59 +41,36 @@ final class DraftFile implements LoadableFile {
 
     @Override
     public void load(LoadProgress progress) {
+        LoadedArticles loaded = new LoadedArticles(progress);
         try (unpacked) {
             for (Unpacked.Text text : texts) {
                 try (Entries entries = Entries.of(text)) {
                     for (Entries.Entry next = entries.next(); next != null; next = entries.next()) {
                         progress.stopIfCancelled();
-                        load(next, progress);
-                        progress.message(told());
+                        load(next, progress, loaded);
+                        loaded.tell(null);
                     }
                 }
             }
         }
     }
 
-    private String told() {
-        return (articles == 1 ? "1 article" : articles + " articles") + ", of which " + rejected
-                + (rejected == 1 ? " was rejected" : " were rejected")
-                + (kept == 0
-                        ? ""
-                        : "; of " + kept + " a person curated the facts, which a machine's reading does not replace");
-    }
-
-    private void load(Entries.Entry entry, LoadProgress progress) {
+    private void load(Entries.Entry entry, LoadProgress progress, LoadedArticles loaded) {
         if (MergeEntries.is(entry.node())) {
             merges.load(entry, progress);
             return;
         }
-        int n = articles++;
         DraftReading.Read read = reading.read(entry.node());
         List<Problem> problems = read.problems();
         if (problems.isEmpty()) {
-            FactsLoader.Loaded loaded =
+            FactsLoader.Loaded article =
                     Patience.with(() -> facts.loadPart(read.facts(), (tx, told) -> told), progress::stopIfCancelled);
-            problems = loaded.problems();
-            count(loaded, progress);
+            problems = article.problems();
+            loaded.count(article);
         } else {
             progress.read(facts(entry.node()));
         }
-        if (!problems.isEmpty()) {
-            rejected++;
-            problems.forEach(problem -> progress.remark(reject("articles[" + n + "].", entry.line(), problem)));
-        }
-    }
-
-    private void count(FactsLoader.Loaded loaded, LoadProgress progress) {
-        Load load = loaded.load();
-        progress.read(load.read());
-        if (load.status() == LoadStatus.DONE) {
-            progress.created(load.created());
-            progress.updated(load.updated());
-            progress.unchanged(load.unchanged());
-            progress.withdrawn(load.withdrawn());
-            kept += loaded.kept() ? 1 : 0;
-        }
+        loaded.done("articles[" + loaded.number() + "]", entry.line(), problems);
     }
 
     /** How many facts an entry has that cannot be read as one. */
@@ -110,16 +80,5 @@ final class DraftFile implements LoadableFile {
             facts += list.isArray() ? list.size() : 0;
         }
         return facts;
-    }
-
-    private static Remark reject(String article, long line, Problem problem) {
-        return new Remark(
-                Remark.Kind.REJECT,
-                line,
-                problem.place().isEmpty() ? article.replaceFirst("\\.$", "") : article + problem.place(),
-                problem.value(),
-                problem.code(),
-                problem.reason(),
-                problem.candidates().stream().map(Candidate::id).toList());
     }
 }

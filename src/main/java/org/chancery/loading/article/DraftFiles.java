@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.chancery.api.ChanceryException;
 import org.chancery.loading.FactsLoader;
 import org.chancery.loading.LoadKind;
-import org.chancery.loading.file.FileDamaged;
 import org.chancery.loading.file.FileLoader;
 import org.chancery.loading.file.LoadableFile;
 import org.chancery.loading.file.ReceivedFile;
@@ -42,18 +41,11 @@ public class DraftFiles implements FileLoader {
 
     @Override
     public LoadableFile open(ReceivedFile file) {
-        Unpacked unpacked = Unpacked.of(file);
-        try {
+        return Unpacked.open(file, unpacked -> {
             List<Unpacked.Text> texts = unpacked.texts();
             texts.forEach(DraftFiles::requireDraft);
             return new DraftFile(unpacked, texts, reading, facts, merges);
-        } catch (FileDamaged e) {
-            unpacked.close();
-            throw ChanceryException.invalidInput("body", e.getMessage());
-        } catch (ChanceryException e) {
-            unpacked.close();
-            throw e;
-        }
+        });
     }
 
     private static void requireDraft(Unpacked.Text text) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -38,16 +39,14 @@ public class FactsExport {
     }
 
     private void articles(Consumer<String> line) {
-        String after = "";
-        List<Record> page;
-        do {
-            page = graph.read("export/articles", Map.of("after", after, "limit", ARTICLES));
-            for (Record row : page) {
-                after = row.get("id").asString();
-                graph.read("export/article", Map.of("article", after))
-                        .forEach(article -> line.accept(written(DraftOfAccounts.of(article))));
-            }
-        } while (page.size() == ARTICLES);
+        graph.pages(
+                Cypher.named("export/articles"),
+                "id",
+                ARTICLES,
+                rows -> rows.forEach(row -> graph.read(
+                                "export/article",
+                                Map.of("article", row.get("id").asString()))
+                        .forEach(article -> line.accept(written(DraftOfAccounts.of(article))))));
     }
 
     private void merges(Consumer<String> line) {

@@ -8,6 +8,7 @@ import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -64,6 +65,25 @@ public final class Unpacked implements AutoCloseable {
                             : null);
         } catch (IOException e) {
             throw ChanceryException.invalidInput("body", "the file is no zip, or a damaged one: " + e.getMessage());
+        }
+    }
+
+    /**
+     * A file as what its beginning tells that it is; closed where it is none that can be loaded.
+     *
+     * @param as what it is; it closes the file when it is loaded
+     * @throws ChanceryException INVALID_INPUT where it is packed otherwise than it says, or damaged; whatever {@code as} throws
+     */
+    public static LoadableFile open(ReceivedFile file, Function<Unpacked, LoadableFile> as) {
+        Unpacked unpacked = of(file);
+        try {
+            return as.apply(unpacked);
+        } catch (FileDamaged e) {
+            unpacked.close();
+            throw ChanceryException.invalidInput("body", e.getMessage());
+        } catch (ChanceryException e) {
+            unpacked.close();
+            throw e;
         }
     }
 

@@ -8,18 +8,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.chancery.api.Candidate;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.loading.FactsLoader;
-import org.chancery.loading.Load;
-import org.chancery.loading.LoadStatus;
+import org.chancery.loading.article.LoadedArticles;
 import org.chancery.loading.draft.Problem;
 import org.chancery.loading.file.LoadProgress;
 import org.chancery.loading.file.LoadableFile;
 import org.chancery.loading.file.Patience;
-import org.chancery.loading.file.Remark;
 import org.chancery.loading.file.Unpacked;
 import org.chancery.reading.ExtractionEngine;
 import org.jboss.logging.Logger;
@@ -38,9 +35,6 @@ final class ArticleFile implements LoadableFile {
     private final ExtractionEngine engine;
     private final KnownNames known;
     private final FactsLoader facts;
-    private int done;
-    private int rejected;
-    private int kept;
 
     /** @param facts what was read; null where there are problems */
     private record Read(SentArticle sent, ArticleFacts facts, List<Problem> problems) {}
@@ -67,17 +61,18 @@ final class ArticleFile implements LoadableFile {
             return thread;
         });
         Deque<Future<Read>> ahead = new ArrayDeque<>();
+        LoadedArticles loaded = new LoadedArticles(progress);
         try (unpacked) {
             articles.forEach(sent -> {
                 progress.stopIfCancelled();
                 ahead.add(readers.submit(() -> read(sent)));
                 if (ahead.size() > 2 * engine.atOnce()) {
-                    load(ahead.poll(), progress);
+                    load(ahead.poll(), progress, loaded);
                 }
             });
             while (!ahead.isEmpty()) {
                 progress.stopIfCancelled();
-                load(ahead.poll(), progress);
+                load(ahead.poll(), progress, loaded);
             }
         } finally {
             readers.shutdownNow();
@@ -90,11 +85,7 @@ final class ArticleFile implements LoadableFile {
         }
         try {
             ArticleInput article = sent.article();
-            return new Read(
-                    sent,
-                    CertainFacts.of(engine.read(article.draft(), known.states(article.publishedOn()))
-                            .facts()),
-                    List.of());
+            return new Read(sent, CertainFacts.read(article, engine, known), List.of());
         } catch (ChanceryException e) {
             return new Read(sent, null, List.of(new Problem("text", null, e.code(), e.getMessage(), List.of())));
         } catch (RuntimeException e) {
@@ -111,28 +102,17 @@ final class ArticleFile implements LoadableFile {
         }
     }
 
-    private void load(Future<Read> reading, LoadProgress progress) {
+    private void load(Future<Read> reading, LoadProgress progress, LoadedArticles loaded) {
         Read read = result(reading);
         List<Problem> problems = read.problems();
         if (problems.isEmpty()) {
-            FactsLoader.Loaded loaded =
+            FactsLoader.Loaded article =
                     Patience.with(() -> facts.loadUnreviewedPart(read.facts()), progress::stopIfCancelled);
-            problems = loaded.problems();
-            count(loaded, progress);
+            problems = article.problems();
+            loaded.count(article);
         }
-        problems.forEach(problem -> progress.remark(reject(read.sent(), problem)));
-        done++;
-        rejected += problems.isEmpty() ? 0 : 1;
-        progress.message(told());
-    }
-
-    private String told() {
-        Integer total = articles.total();
-        return done + (total == null ? "" : " of " + total) + (done == 1 && total == null ? " article" : " articles")
-                + ", of which " + rejected + (rejected == 1 ? " was rejected" : " were rejected")
-                + (kept == 0
-                        ? ""
-                        : "; of " + kept + " a person curated the facts, which a machine's reading does not replace");
+        loaded.done(read.sent().place(), read.sent().line(), problems);
+        loaded.tell(articles.total());
     }
 
     private static Read result(Future<Read> reading) {
@@ -144,28 +124,5 @@ final class ArticleFile implements LoadableFile {
         } catch (ExecutionException e) {
             throw new IllegalStateException("what keeps an article from being read is told of it", e.getCause());
         }
-    }
-
-    private void count(FactsLoader.Loaded loaded, LoadProgress progress) {
-        Load load = loaded.load();
-        progress.read(load.read());
-        if (load.status() == LoadStatus.DONE) {
-            progress.created(load.created());
-            progress.updated(load.updated());
-            progress.unchanged(load.unchanged());
-            progress.withdrawn(load.withdrawn());
-            kept += loaded.kept() ? 1 : 0;
-        }
-    }
-
-    private static Remark reject(SentArticle sent, Problem problem) {
-        return new Remark(
-                Remark.Kind.REJECT,
-                sent.line(),
-                problem.place().isEmpty() ? sent.place() : sent.place() + "." + problem.place(),
-                problem.value(),
-                problem.code(),
-                problem.reason(),
-                problem.candidates().stream().map(Candidate::id).toList());
     }
 }

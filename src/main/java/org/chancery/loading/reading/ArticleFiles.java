@@ -8,7 +8,6 @@ import org.chancery.api.ChanceryException;
 import org.chancery.loading.FactsLoader;
 import org.chancery.loading.LoadKind;
 import org.chancery.loading.article.Entries;
-import org.chancery.loading.file.FileDamaged;
 import org.chancery.loading.file.FileLoader;
 import org.chancery.loading.file.LoadableFile;
 import org.chancery.loading.file.ReceivedFile;
@@ -41,18 +40,11 @@ class ArticleFiles implements FileLoader {
     @Override
     public LoadableFile open(ReceivedFile file) {
         engine.requireThere();
-        Unpacked unpacked = Unpacked.of(file);
-        try {
+        return Unpacked.open(file, unpacked -> {
             List<Unpacked.Text> texts = unpacked.texts(MOST_TEXTS);
             requireArticle(texts.get(0));
             return new ArticleFile(unpacked, new SentArticles(texts, validator), engine, known, facts);
-        } catch (FileDamaged e) {
-            unpacked.close();
-            throw ChanceryException.invalidInput("body", e.getMessage());
-        } catch (ChanceryException e) {
-            unpacked.close();
-            throw e;
-        }
+        });
     }
 
     /** Of the first; what is wrong with the others is told of each. */

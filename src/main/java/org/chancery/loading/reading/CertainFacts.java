@@ -11,6 +11,8 @@ import org.chancery.article.draft.ParticipationDraft;
 import org.chancery.article.draft.PersonDraft;
 import org.chancery.article.draft.StatementDraft;
 import org.chancery.meeting.MeetingKind;
+import org.chancery.reading.ExtractionEngine;
+import org.chancery.reading.Reading;
 
 /**
  * What of a reading can be loaded though nobody has looked at it. Whom the article names without a first name is nobody yet:
@@ -28,8 +30,10 @@ final class CertainFacts {
                 .collect(Collectors.toMap(PersonDraft::ref, Function.identity()));
     }
 
-    static ArticleFacts of(ArticleFacts facts) {
-        return new CertainFacts(facts).certain();
+    /** What an article says, as far as it can be loaded at once. The same article gives the same, whoever is known by then. */
+    static ArticleFacts read(ArticleInput article, ExtractionEngine engine, KnownNames known) {
+        Reading reading = engine.read(article.draft(), known.states(article.publishedOn()));
+        return new CertainFacts(reading.facts()).certain();
     }
 
     private static boolean isUncertain(PersonDraft person) {

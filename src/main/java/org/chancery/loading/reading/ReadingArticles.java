@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import org.chancery.loading.FactsLoader;
 import org.chancery.loading.Load;
 import org.chancery.reading.ExtractionEngine;
-import org.chancery.reading.Reading;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -40,7 +39,6 @@ public class ReadingArticles {
                     + " first name stands for his country, or is left out. An article of which a person loaded facts stays as"
                     + " it is.")
     public Load loadArticle(@NonNull @Valid @Description("The article, with its text.") ArticleInput article) {
-        Reading reading = engine.read(article.draft(), known.states(article.publishedOn()));
-        return facts.loadUnreviewed(CertainFacts.of(reading.facts())).load();
+        return facts.loadUnreviewed(CertainFacts.read(article, engine, known)).load();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.api.ChanceryException;
 import org.chancery.loading.LoadKind;
-import org.chancery.loading.file.FileDamaged;
 import org.chancery.loading.file.FileLoader;
 import org.chancery.loading.file.LoadableFile;
 import org.chancery.loading.file.ReceivedFile;
@@ -38,16 +37,7 @@ public class RollCallFiles implements FileLoader {
 
     @Override
     public LoadableFile open(ReceivedFile file) {
-        Unpacked unpacked = Unpacked.of(file);
-        try {
-            return open(file, unpacked);
-        } catch (FileDamaged e) {
-            unpacked.close();
-            throw ChanceryException.invalidInput("body", e.getMessage());
-        } catch (ChanceryException e) {
-            unpacked.close();
-            throw e;
-        }
+        return Unpacked.open(file, unpacked -> open(file, unpacked));
     }
 
     private LoadableFile open(ReceivedFile file, Unpacked unpacked) {

@@ -57,16 +57,8 @@ public class GraphDigest {
 
     private void add(String kind, SetDigest digest) {
         int limit = kind.equals("article") ? PAGE_OF_ARTICLES : PAGE;
-        Cypher page = Cypher.named("verify/nodes").with("page-of/" + kind).given("limit", limit);
-        String after = "";
-        List<Record> rows;
-        do {
-            rows = graph.read(page.given("after", after));
-            for (Record row : rows) {
-                digest.add(line(kind, row));
-                after = row.get("id").asString();
-            }
-        } while (rows.size() == limit);
+        Cypher nodes = Cypher.named("verify/nodes").with("page-of/" + kind);
+        graph.pages(nodes, "id", limit, rows -> rows.forEach(row -> digest.add(line(kind, row))));
     }
 
     private static String line(String kind, Record row) {

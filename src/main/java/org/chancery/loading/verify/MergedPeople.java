@@ -1,8 +1,8 @@
 package org.chancery.loading.verify;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.neo4j.driver.Record;
 
@@ -20,15 +20,7 @@ final class MergedPeople {
     }
 
     void compare() {
-        String after = "";
-        List<Record> rows;
-        do {
-            rows = graph.read("verify/people", Map.of("after", after, "limit", PAGE));
-            for (Record row : rows) {
-                after = row.get("id").asString();
-                compare(row);
-            }
-        } while (rows.size() == PAGE);
+        graph.pages(Cypher.named("verify/people"), "id", PAGE, rows -> rows.forEach(this::compare));
     }
 
     private void compare(Record row) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.graph.Cypher;
 import org.chancery.graph.Graph;
 import org.chancery.loading.derive.Places;
 import org.neo4j.driver.Record;
@@ -26,15 +27,7 @@ final class NamedPlaces {
     }
 
     void compare() {
-        String after = "";
-        List<Record> rows;
-        do {
-            rows = graph.read("verify/places", Map.of("after", after, "limit", PAGE));
-            for (Record row : rows) {
-                after = row.get("id").asString();
-                compare(row);
-            }
-        } while (rows.size() == PAGE);
+        graph.pages(Cypher.named("verify/places"), "id", PAGE, rows -> rows.forEach(this::compare));
     }
 
     /** A place as a meeting tells it, and the id of the one that it is within, if any. */

@@ -77,12 +77,11 @@ public class Verification {
         };
         AtomicLong accounts = new AtomicLong();
         AtomicLong facts = new AtomicLong();
-        String after = "";
-        List<String> blocks = blocks(after);
-        while (!blocks.isEmpty()) {
-            compare(blocks, accounts, facts, counted);
-            blocks = blocks(blocks.get(blocks.size() - 1));
-        }
+        graph.pages(
+                Cypher.named("verify/blocks"),
+                "block",
+                BLOCKS,
+                rows -> compare(blocks(rows), accounts, facts, counted));
         SUPPORTED.forEach(kind -> unsupported(kind, counted));
         new MergedPeople(graph, counted).compare();
         new NamedPlaces(graph, counted).compare();
@@ -98,10 +97,8 @@ public class Verification {
                 .orElse(0);
     }
 
-    private List<String> blocks(String after) {
-        return graph.read("verify/blocks", Map.of("after", after, "limit", BLOCKS)).stream()
-                .map(row -> row.get("block").asString())
-                .toList();
+    private static List<String> blocks(List<Record> rows) {
+        return rows.stream().map(row -> row.get("block").asString()).toList();
     }
 
     private void compare(List<String> blocks, AtomicLong accounts, AtomicLong facts, Consumer<Difference> found) {
@@ -157,8 +154,9 @@ public class Verification {
 
     /** Whether equal accounts, and no others, are taken for such. */
     private static void varied(Account account, Value properties, Consumer<Difference> found) {
-        String rank = account.variant() == null ? null : account.rank();
-        if (!Objects.equals(account.variant(), properties.get("variant").asString(null))
+        String variant = account.variant();
+        String rank = variant == null ? null : account.rank();
+        if (!Objects.equals(variant, properties.get("variant").asString(null))
                 || !Objects.equals(rank, properties.get("rank").asString(null))) {
             found.accept(new Difference("account", account.id(), "is noted as equal to others than it is"));
         }
@@ -174,19 +172,15 @@ public class Verification {
     }
 
     private void unsupported(String kind, Consumer<Difference> found) {
-        Cypher page =
-                Cypher.named("verify/supported").with("support-of/" + kind).given("limit", NODES);
-        String after = "";
-        List<Record> rows;
-        do {
-            rows = graph.read(page.given("after", after));
-            for (Record row : rows) {
-                after = row.get("key").asString();
-                if (!row.get("supported").asBoolean()) {
-                    found.accept(new Difference(kind.replace('-', ' '), after, lacking(kind)));
-                }
-            }
-        } while (rows.size() == NODES);
+        Cypher supported = Cypher.named("verify/supported").with("support-of/" + kind);
+        graph.pages(
+                supported,
+                "key",
+                NODES,
+                rows -> rows.stream()
+                        .filter(row -> !row.get("supported").asBoolean())
+                        .forEach(row -> found.accept(new Difference(
+                                kind.replace('-', ' '), row.get("key").asString(), lacking(kind)))));
     }
 
     private static String lacking(String kind) {
