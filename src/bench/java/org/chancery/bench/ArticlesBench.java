@@ -1,7 +1,10 @@
 package org.chancery.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,12 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.chancery.loading.merge.MergeMutations;
 import org.chancery.testing.Draft;
-import org.chancery.testing.Retract;
-import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,44 +38,46 @@ class ArticlesBench {
 
     private final Random random = new Random(1);
     private final List<String> figures = new ArrayList<>();
+    private final Client client = new Client();
 
     @Test
     void articlesComeAndGo() throws IOException, InterruptedException, ExecutionException {
         timed("load %,d meetings as 500 an article".formatted(FACTS), () -> {
             for (int n = 0; n < FACTS / 500; n++) {
-                done(crowd(n).load().extract().path("data.loadFacts.status"));
+                done(load(crowd(n)));
             }
         });
         timed("load " + BUSY + " meetings of one person", () -> {
             for (int n = 0; n < BUSY / 490; n++) {
-                done(busy(n).load().extract().path("data.loadFacts.status"));
+                done(load(busy(n)));
             }
         });
-        each("load an article", ARTICLES, n -> report("One", n), draft -> done(
-                draft.load().extract().path("data.loadFacts.status")));
-        each("the same again", 50, n -> report("One", n), draft -> done(
-                draft.load().extract().path("data.loadFacts.status")));
+        each("load an article", ARTICLES, n -> load(report("One", n)));
+        each("the same again", ARTICLES, n -> load(report("One", n)));
         atOnce();
-        each("retract an article", 100, n -> "article.1890-12-31-one-" + n + "-of-benchby", id -> done(
-                Retract.article(id).extract().path("data.retractArticle.status")));
-        timed("merge somebody with " + BUSY + " meetings", () -> MergeMutations.merge("envoy-300-benchby", "busy-benchby").body("errors", Matchers.nullValue()));
-        timed("separate them", () -> MergeMutations.separate("busy-benchby").body("errors", Matchers.nullValue()));
+        each("retract an article", ARTICLES, n -> client.request(
+                "mutation ($id: ID!) { retractArticle(id: $id) { status } }",
+                Map.of("id", "article.1890-12-31-one-" + n + "-of-benchby")));
+        timed("merge somebody with " + BUSY + " meetings", () -> answered(client.request(
+                "mutation { mergePeople(keep: \"envoy-300-benchby\", duplicate: \"busy-benchby\", reason: \"so it says\") { id } }",
+                Map.of())));
+        timed("separate them", () -> answered(
+                client.request("mutation { separatePeople(merged: \"busy-benchby\") { id } }", Map.of())));
         Files.createDirectories(Path.of("target/bench"));
         Files.write(Path.of("target/bench/articles.txt"), figures);
     }
 
     private void atOnce() throws InterruptedException, ExecutionException {
-        List<Draft> drafts = new ArrayList<>();
+        List<HttpRequest> requests = new ArrayList<>();
         for (int n = 0; n < ARTICLES; n++) {
-            drafts.add(report("Eight", n));
+            requests.add(load(report("Eight", n)));
         }
         ExecutorService eight = Executors.newFixedThreadPool(8);
         long start = System.nanoTime();
-        List<Future<String>> answers = new ArrayList<>();
-        drafts.forEach(draft -> answers.add(
-                eight.submit(() -> draft.load().extract().<String>path("data.loadFacts.status"))));
-        for (Future<String> answer : answers) {
-            done(answer.get());
+        List<Future<?>> answers = new ArrayList<>();
+        requests.forEach(request -> answers.add(eight.submit(() -> done(request))));
+        for (Future<?> answer : answers) {
+            answer.get();
         }
         tell("%-45s %.1f a second".formatted("eight at once", ARTICLES / ((System.nanoTime() - start) / 1e9)));
         eight.shutdown();
@@ -88,12 +89,12 @@ class ArticlesBench {
         tell("%-45s %.2f s".formatted(what, (System.nanoTime() - start) / 1e9));
     }
 
-    private <T> void each(String what, int times, IntFunction<T> made, Consumer<T> work) {
+    private void each(String what, int times, IntFunction<HttpRequest> request) {
         double[] millis = new double[times];
         for (int n = 0; n < times; n++) {
-            T one = made.apply(n);
+            HttpRequest one = request.apply(n);
             long start = System.nanoTime();
-            work.accept(one);
+            done(one);
             millis[n] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(millis);
@@ -105,9 +106,24 @@ class ArticlesBench {
         System.out.println(figure);
     }
 
-    private static void done(String status) {
-        if (!"DONE".equals(status)) {
-            throw new IllegalStateException(status);
+    private HttpRequest load(Draft draft) {
+        return client.request(
+                "mutation ($facts: ArticleFactsInput!) { loadFacts(facts: $facts) { status message created } }",
+                Map.of("facts", draft.facts()));
+    }
+
+    private JsonNode answered(HttpRequest request) {
+        try {
+            return client.ask(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void done(HttpRequest request) {
+        JsonNode load = answered(request).elements().next();
+        if (!"DONE".equals(load.get("status").asText())) {
+            throw new IllegalStateException(load.toString());
         }
     }
 

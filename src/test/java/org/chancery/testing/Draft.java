@@ -72,8 +72,13 @@ public final class Draft {
 
     /** What loading it answers, whatever that is, at {@code data.loadFacts}. */
     public ValidatableResponse load() {
+        return Ask.query(LOAD, Map.of("facts", facts()));
+    }
+
+    /** The whole draft, as {@code ArticleFactsInput}. */
+    public Map<String, Object> facts() {
         Map<String, Object> all = new HashMap<>(facts);
         all.put("article", article);
-        return Ask.query(LOAD, Map.of("facts", all));
+        return all;
     }
 }
