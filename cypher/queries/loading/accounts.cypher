@@ -1,6 +1,6 @@
 // Accounts, whichever article gives them, and whom they name: whom they meant, and who that is now.
 // Parts: accounts-of (one of them)
-// Columns: account {properties, names}
+// Columns: account {properties, names}, on (id of the fact that it tells of so far, or null)
 //+ accounts-of
 RETURN {
   properties: properties(a),
@@ -10,4 +10,5 @@ RETURN {
       label: [l IN labels(t) WHERE l <> 'Unlisted'][0]}
     ORDER BY n.n
   }
-} AS account
+} AS account,
+  head(COLLECT { MATCH (a)-[:ON]->(f) RETURN f.id }) AS on

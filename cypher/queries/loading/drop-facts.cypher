@@ -1,4 +1,4 @@
-// Takes facts away that no account supports any more, or that are about to be written anew.
+// Takes facts away that no account supports any more.
 // Parameters: meetings, offices, kinships, statements, voteClaims (ids)
 // Columns: id (of the places where the meetings were held, and of those around them)
 CALL () {

@@ -1,8 +1,8 @@
 // Writes kinships: who is what to whom.
 // Parameters: facts [{id, properties, edges [{role, label, id}]}]
 UNWIND $facts AS row
-CREATE (k:Kinship:Fact {id: row.id})
-SET k += row.properties
+MERGE (k:Kinship {id: row.id})
+SET k:Fact, k = row.properties, k.id = row.id
 WITH k, row
 CALL (k, row) {
   UNWIND row.edges AS edge

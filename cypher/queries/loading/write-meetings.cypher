@@ -2,8 +2,8 @@
 // shown.
 // Parameters: facts [{id, properties, attended, represented, places}]
 UNWIND $facts AS row
-CREATE (m:Meeting:Fact {id: row.id})
-SET m += row.properties
+MERGE (m:Meeting {id: row.id})
+SET m:Fact, m = row.properties, m.id = row.id
 WITH m, row
 CALL (m, row) {
   UNWIND row.attended AS edge

@@ -1,8 +1,8 @@
 // Writes offices: who holds them, of which country or organization.
 // Parameters: facts [{id, properties, edges [{role, label, id}]}]
 UNWIND $facts AS row
-CREATE (o:Office:Fact {id: row.id})
-SET o += row.properties
+MERGE (o:Office {id: row.id})
+SET o:Fact, o = row.properties, o.id = row.id
 WITH o, row
 CALL (o, row) {
   UNWIND row.edges AS edge

@@ -1,8 +1,8 @@
 // Writes statements: who said it, what it is about.
 // Parameters: facts [{id, properties, edges [{role, label, id, n}]}]
 UNWIND $facts AS row
-CREATE (s:Statement:Fact {id: row.id})
-SET s += row.properties
+MERGE (s:Statement {id: row.id})
+SET s:Fact, s = row.properties, s.id = row.id
 WITH s, row
 CALL (s, row) {
   UNWIND row.edges AS edge

@@ -2,8 +2,8 @@
 // the year in which its resolution is to be sought.
 // Parameters: facts [{id, properties, edges [{role, label, id, n}]}]
 UNWIND $facts AS row
-CREATE (v:VoteClaim:Fact {id: row.id})
-SET v += row.properties, v.verdict = 'UNVERIFIABLE',
+MERGE (v:VoteClaim {id: row.id})
+SET v:Fact, v = row.properties, v.id = row.id, v.verdict = 'UNVERIFIABLE',
     v.soughtIn = CASE WHEN row.properties.symbol IS NULL THEN coalesce(toString(row.properties.year), 'any') END
 WITH v, row
 CALL (v, row) {

@@ -18,6 +18,7 @@ import org.chancery.loading.account.AccountBlock;
 import org.chancery.loading.account.AccountKind;
 import org.chancery.loading.derive.Derivation;
 import org.chancery.loading.derive.Fact;
+import org.neo4j.driver.Record;
 
 /**
  * The facts of the blocks in which accounts change: as they stood before, and as they follow from the accounts there are then.
@@ -33,7 +34,7 @@ final class FactsOfBlocks {
             AccountKind.STATEMENT, "loading/write-statements",
             AccountKind.VOTE_CLAIM, "loading/write-vote-claims");
 
-    /** By the parameter that takes their ids. People and organizations are swept or written over instead. */
+    /** By the parameter that takes their ids. People and organizations are swept instead. */
     private static final Map<AccountKind, String> DROPPED = Map.of(
             AccountKind.MEETING, "meetings",
             AccountKind.OFFICE, "offices",
@@ -86,18 +87,18 @@ final class FactsOfBlocks {
      * @param people who may be no longer, or not yet, somebody of his own, or told of
      */
     Effect follow(List<Account> put, Set<String> changed, List<String> people) {
-        List<Account> accounts = accounts();
+        Map<String, String> tellsOf = new HashMap<>();
+        List<Account> accounts = accounts(tellsOf);
         List<Fact> facts = related.whole(Derivation.facts(accounts), accounts);
         Map<String, String> blockOf = accounts.stream().collect(Collectors.toMap(Account::id, Account::block));
         Effect effect = new Effect(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(before.keySet()));
         Map<AccountKind, List<Map<String, Object>>> rows = new EnumMap<>(AccountKind.class);
-        Set<String> written = new HashSet<>();
+        Set<String> rewritten = new HashSet<>();
         for (Fact fact : facts) {
             effect.withdrawn().remove(fact.id());
             Existing existing = before.get(fact.id());
             boolean differs = existing == null || !existing.digest().equals(fact.digest());
             if (differs) {
-                written.add(fact.id());
                 rows.computeIfAbsent(fact.kind(), k -> new ArrayList<>()).add(FactRows.of(fact));
             }
             if (existing == null) {
@@ -107,47 +108,66 @@ final class FactsOfBlocks {
                             && changed.contains(blockOf.get(fact.accounts().get(0)))) {
                 effect.updated().add(fact.id());
             }
+            if (existing != null && differs) {
+                rewritten.add(fact.id());
+            }
         }
-        List<Object> places = drop(written, effect);
+        Set<Object> places = new LinkedHashSet<>(without("loading/strip-facts", rewritten));
         rows.forEach((kind, ofKind) -> tx.run(WRITERS.get(kind), Map.of("facts", ofKind)));
-        List<Map<String, Object>> links = links(facts, written, put, blockOf);
+        List<Map<String, Object>> links = links(facts, put, blockOf, tellsOf);
         if (!links.isEmpty()) {
             tx.run("loading/link-accounts", Map.of("links", links));
         }
+        if (!effect.withdrawn().isEmpty()) {
+            noteWithdrawn(effect.withdrawn());
+            places.addAll(without("loading/drop-facts", effect.withdrawn()));
+        }
         unlist(people, effect, Derivation.namesOfMerged(accounts));
         if (!places.isEmpty()) {
-            tx.run("loading/sweep-places", Map.of("places", places));
+            tx.run("loading/sweep-places", Map.of("places", List.copyOf(places)));
         }
         return effect;
     }
 
-    /** All from which the facts follow: of equal ones the best. */
-    private List<Account> accounts() {
+    /**
+     * All from which the facts follow: of equal ones the best.
+     *
+     * @param tellsOf takes the facts that they tell of so far, by the ids of the accounts
+     */
+    private List<Account> accounts(Map<String, String> tellsOf) {
         Map<Boolean, List<String>> varied = Stream.concat(blocks.stream(), related.blocks().stream())
                 .collect(Collectors.partitioningBy(AccountBlock::isOfVariants));
         Map<String, Object> parameters = Map.of("blocks", varied.get(false), "varied", varied.get(true));
-        return tx.run(Cypher.named("loading/accounts").with("accounts-of/best").given(parameters)).stream()
-                .map(row -> Account.of(row.get("account")))
-                .toList();
+        List<Account> accounts = new ArrayList<>();
+        for (Record row :
+                tx.run(Cypher.named("loading/accounts").with("accounts-of/best").given(parameters))) {
+            Account account = Account.of(row.get("account"));
+            accounts.add(account);
+            tellsOf.put(account.id(), row.get("on").asString(null));
+        }
+        return accounts;
     }
 
     /**
-     * Which account tells of which fact. Of what is no meeting the accounts that were there are still joined to it, unless
-     * it was made anew.
+     * Which account is to tell of which fact, where it does not yet. What is no meeting is told of by all accounts of its
+     * block: where those that were there do already, only the ones that came.
      */
     private List<Map<String, Object>> links(
-            List<Fact> facts, Set<String> written, List<Account> put, Map<String, String> blockOf) {
+            List<Fact> facts, List<Account> put, Map<String, String> blockOf, Map<String, String> tellsOf) {
         List<Map<String, Object>> links = new ArrayList<>();
         Map<String, Fact> standing = new HashMap<>();
+        Set<String> came = put.stream().map(Account::id).collect(Collectors.toSet());
         for (Fact fact : facts) {
             String block = blockOf.get(fact.accounts().get(0));
+            List<String> others = fact.accounts().stream()
+                    .filter(account -> !fact.id().equals(tellsOf.get(account)))
+                    .toList();
             if (fact.kind() == AccountKind.MEETING) {
-                fact.accounts().forEach(account -> links.add(link("account", account, fact)));
-            } else if (written.contains(fact.id())
-                    && (DROPPED.containsKey(fact.kind()) || !before.containsKey(fact.id()))) {
-                links.add(link("block", block, fact));
-            } else {
+                others.forEach(account -> links.add(link("account", account, fact)));
+            } else if (before.containsKey(fact.id()) && came.containsAll(others)) {
                 standing.put(block, fact);
+            } else {
+                links.add(link("block", block, fact));
             }
         }
         for (Account account : put) {
@@ -179,26 +199,21 @@ final class FactsOfBlocks {
     }
 
     /**
-     * Takes away the facts that go or are made anew.
+     * Runs a statement that takes facts, or what they are joined to, away.
      *
-     * @return the places of the meetings among them, in which nothing may be left
+     * @param facts ids of facts that were there before
+     * @return the places where meetings among them were held, in which nothing may be left
      */
-    private List<Object> drop(Set<String> rewritten, Effect effect) {
+    private List<Object> without(String statement, Set<String> facts) {
         Map<String, List<String>> ids = new HashMap<>();
         DROPPED.values().forEach(parameter -> ids.put(parameter, new ArrayList<>()));
-        before.forEach((id, existing) -> {
-            if (DROPPED.containsKey(existing.kind())
-                    && (rewritten.contains(id) || effect.withdrawn().contains(id))) {
-                ids.get(DROPPED.get(existing.kind())).add(id);
-            }
-        });
+        facts.stream()
+                .filter(id -> DROPPED.containsKey(before.get(id).kind()))
+                .forEach(id -> ids.get(DROPPED.get(before.get(id).kind())).add(id));
         if (ids.values().stream().allMatch(List::isEmpty)) {
             return List.of();
         }
-        if (!effect.withdrawn().isEmpty()) {
-            noteWithdrawn(effect.withdrawn());
-        }
-        return tx.run("loading/drop-facts", Map.copyOf(ids)).stream()
+        return tx.run(statement, Map.copyOf(ids)).stream()
                 .map(row -> row.get("id").asObject())
                 .toList();
     }
