@@ -28,17 +28,19 @@ public class Changes {
      */
     public record Outcome<T>(T answer, String what, Collection<String> ids) {}
 
-    /** Runs work alone among all writers and logs what it changed; nothing is logged where it changed nothing. */
+    /**
+     * Runs work alone among all writers and logs what it changed; nothing is logged where it changed nothing. The work is
+     * alone as soon as the first statement that it runs has answered.
+     */
     public <T> T make(Function<Transaction, Outcome<T>> work) {
         return graph.write(tx -> {
-            long seq =
-                    tx.run("graph/lock-sequence", Map.of()).get(0).get("next").asLong();
+            Transaction.Sent lock = tx.send("graph/lock-sequence", Map.of());
             Outcome<T> outcome = work.apply(tx);
             if (!outcome.ids().isEmpty()) {
-                tx.run(
+                tx.send(
                         "graph/append-change",
                         Map.of(
-                                "seq", seq,
+                                "seq", lock.rows().get(0).get("next").asLong(),
                                 "at", Instant.now().toString(),
                                 "what", outcome.what(),
                                 "ids", List.copyOf(outcome.ids())));
