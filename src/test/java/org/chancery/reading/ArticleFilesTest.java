@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -23,12 +24,18 @@ import java.util.zip.ZipOutputStream;
 import org.chancery.testing.Ask;
 import org.chancery.testing.ReadArticle;
 import org.chancery.testing.SentFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Many articles at once, sent as an editor would send them. */
 @QuarkusTest
 class ArticleFilesTest {
+
+    @BeforeAll
+    static void theReaderIsThere() {
+        assumeTrue(ReadArticle.isPossible(), "built without the reader, so no text is read");
+    }
 
     /** A load is waited for, and the first article waits for its reader. */
     @BeforeEach

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -17,11 +18,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.testing.Ask;
 import org.chancery.testing.ReadArticle;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Reading an article as an editor does, with the reader's own process. */
 @QuarkusTest
 class ReadArticleTest {
+
+    @BeforeAll
+    static void theReaderIsThere() {
+        assumeTrue(ReadArticle.isPossible(), "built without the reader, so no text is read");
+    }
 
     private static final ReadArticle LISBON = ReadArticle.named("2031-03-06-lisbon");
 

@@ -3,12 +3,17 @@ package org.chancery.testing;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** Has articles read, and loaded, as an editor would. */
 public final class ReadArticle {
+
+    /** What the reader is started from. */
+    public static final Path READER = Path.of("target/reader/lib/chancery-reader.jar");
 
     private static final String EVIDENCE = "evidence { quote start end paragraph confidence origin }";
 
@@ -47,6 +52,11 @@ public final class ReadArticle {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether the build has a reader: one of {@code -P without-reader} has none. */
+    public static boolean isPossible() {
+        return Files.exists(READER);
     }
 
     public String text() {
