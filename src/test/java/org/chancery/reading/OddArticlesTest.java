@@ -8,15 +8,33 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.chancery.testing.Ask;
 import org.chancery.testing.ReadArticle;
+import org.chancery.testing.SentFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Texts that are no articles get a clear error or a draft, and the server lives on. */
 @QuarkusTest
 class OddArticlesTest {
+
+    @BeforeAll
+    static void theReaderIsThere() {
+        assumeTrue(ReadArticle.isPossible(), "built without the reader, so no text is read");
+    }
 
     private static final String MET = "Ada Oddwell met Grace Oddman in Oslo on Tuesday.";
 
@@ -88,5 +106,49 @@ class OddArticlesTest {
                 .read()
                 .body("errors", nullValue())
                 .body("data.readArticle.meetings[0]", notNullValue());
+    }
+
+    @Test
+    void whoGoesAwayEndsTheReading() throws IOException {
+        String text = ("The ministers of all the ports spoke of fish, of nets and of the price of salt. ".repeat(60)
+                        + "\n\n")
+                .repeat(90);
+        Map<Long, Duration> before = readers();
+        Set<Long> busy = new HashSet<>();
+        try (Socket client = new Socket("localhost", Ask.port())) {
+            byte[] body = ("{\"query\": \"{ readArticle(article: {title: \\\"Long\\\", text: \\\""
+                            + text.replace("\n", "\\\\n") + "\\\"}) { warnings } }\"}")
+                    .getBytes(StandardCharsets.UTF_8);
+            client.getOutputStream()
+                    .write(
+                            ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                                            + body.length + "\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream().write(body);
+            client.getOutputStream().flush();
+            SentFile.until("a reader that works", () -> busy.addAll(busierThan(before)));
+        }
+        SentFile.until(
+                "the end of its work", () -> Collections.disjoint(readers().keySet(), busy));
+    }
+
+    /** The time that each reader's process has worked. */
+    private static Map<Long, Duration> readers() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("chancery-reader.jar"))
+                .collect(Collectors.toMap(
+                        ProcessHandle::pid,
+                        child -> child.info().totalCpuDuration().orElse(Duration.ZERO)));
+    }
+
+    private static Set<Long> busierThan(Map<Long, Duration> before) {
+        return readers().entrySet().stream()
+                .filter(reader -> reader.getValue()
+                                .minus(before.getOrDefault(reader.getKey(), Duration.ZERO))
+                                .toMillis()
+                        > 500)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -17,11 +17,13 @@ public class ReadingArticles {
     private final ExtractionEngine engine;
     private final KnownNames known;
     private final FactsLoader facts;
+    private final WhileConnected connected;
 
-    ReadingArticles(ExtractionEngine engine, KnownNames known, FactsLoader facts) {
+    ReadingArticles(ExtractionEngine engine, KnownNames known, FactsLoader facts, WhileConnected connected) {
         this.engine = engine;
         this.known = known;
         this.facts = facts;
+        this.connected = connected;
     }
 
     @NonNull
@@ -29,7 +31,8 @@ public class ReadingArticles {
     @Description(
             "What an article says, read by rules on this machine: every fact with the sentence it stands in. It writes nothing; what loadArticle would load.")
     public ReadFacts readArticle(@NonNull @Valid @Description("The article, with its text.") ArticleInput article) {
-        return ReadFacts.of(engine.read(article.draft(), known.in(article.text(), article.publishedOn())));
+        return ReadFacts.of(
+                connected.get(() -> engine.read(article.draft(), known.in(article.text(), article.publishedOn()))));
     }
 
     @NonNull
@@ -39,6 +42,7 @@ public class ReadingArticles {
                     + " first name stands for his country, or is left out. An article of which a person loaded facts stays as"
                     + " it is.")
     public Load loadArticle(@NonNull @Valid @Description("The article, with its text.") ArticleInput article) {
-        return facts.loadUnreviewed(CertainFacts.read(article, engine, known)).load();
+        return facts.loadUnreviewed(connected.get(() -> CertainFacts.read(article, engine, known)))
+                .load();
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.reading.offline;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.chancery.article.draft.ArticleDraft;
 import org.chancery.reading.ExtractionEngine;
@@ -14,23 +15,33 @@ import org.chancery.reading.rule.Draft;
 class OfflineEngine implements ExtractionEngine {
 
     private final Reader reader;
+    private final ReaderSettings settings;
+    private final Turns turns;
 
-    OfflineEngine(Reader reader) {
+    OfflineEngine(Reader reader, ReaderSettings settings) {
         this.reader = reader;
+        this.settings = settings;
+        this.turns = new Turns(settings.processes(), settings.timeLimit());
     }
 
     @Override
     public Reading read(ArticleDraft article, Gazetteer gazetteer) {
-        return Draft.of(reader.annotated(article.text(), article.publishedOn()), article, gazetteer);
+        requireThere();
+        return turns.take(() -> Draft.of(reader.annotated(article.text(), article.publishedOn()), article, gazetteer));
     }
 
     @Override
     public int atOnce() {
-        return reader.atOnce();
+        return settings.processes();
     }
 
     @Override
     public void requireThere() {
-        reader.requireThere();
+        settings.jar();
+    }
+
+    @PreDestroy
+    void stop() {
+        turns.stop();
     }
 }

@@ -31,7 +31,7 @@ class ReaderSettings {
      * @param home the folder that holds the reader's {@code lib}; found beside the server, or in {@code target}, where empty
      * @param heap the reader's Java heap, as {@code -Xmx} takes it
      * @param processes how many there are at most; as many as there are cores, and four at most, where empty
-     * @param timeLimit how long one article may take, its turn included
+     * @param timeLimit how long one article may take, from when it is its turn
      */
     ReaderSettings(
             @ConfigProperty(name = "chancery.reader.home") Optional<String> home,

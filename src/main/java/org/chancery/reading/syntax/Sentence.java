@@ -3,6 +3,7 @@ package org.chancery.reading.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +26,15 @@ public record Sentence(int index, int paragraph, List<Token> tokens) {
         return tokens.size();
     }
 
-    /** The token at a place; empty outside the sentence. */
+    /**
+     * The token at a place; empty outside the sentence.
+     *
+     * @throws CancellationException where the thread was interrupted: all rules ask for tokens, so that here they end
+     */
     public Optional<Token> at(int index) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("reading was stopped");
+        }
         return index >= 0 && index < tokens.size() ? Optional.of(tokens.get(index)) : Optional.empty();
     }
 
@@ -85,5 +93,11 @@ public record Sentence(int index, int paragraph, List<Token> tokens) {
             at = head.get();
         }
         return false;
+    }
+
+    /** Its place tells it from the others of its text, and its words are many. */
+    @Override
+    public int hashCode() {
+        return index;
     }
 }

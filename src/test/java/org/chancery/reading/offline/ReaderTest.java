@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
+import org.chancery.article.draft.ArticleDraft;
+import org.chancery.reading.Gazetteer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,36 +23,38 @@ class ReaderTest {
         assumeTrue(Annotator.isThere(), "built without the reader, so no text is read");
     }
 
-    private static ChanceryException failure(String heap, Duration timeLimit) {
-        Reader reader = new Reader(new ReaderSettings(Optional.empty(), heap, timeLimit, OptionalInt.of(1)));
+    private static ChanceryException failure(Optional<String> home, String heap, Duration timeLimit) {
+        ReaderSettings settings = new ReaderSettings(home, heap, timeLimit, OptionalInt.of(1));
+        Reader reader = new Reader(settings);
+        OfflineEngine engine = new OfflineEngine(reader, settings);
         try {
+            ArticleDraft article =
+                    new ArticleDraft(null, null, "Met", null, null, "Ada Reader met Bo Reader.", null, null);
             return catchThrowableOfType(
-                    ChanceryException.class, () -> reader.annotated("Ada Reader met Bo Reader.", null));
+                    ChanceryException.class, () -> engine.read(article, new Gazetteer(List.of(), List.of())));
         } finally {
+            engine.stop();
             reader.stop();
         }
     }
 
     @Test
     void pastTheTimeLimitItIsEnded() {
-        ChanceryException failure = failure("1g", Duration.ofMillis(300));
+        ChanceryException failure = failure(Optional.empty(), "1g", Duration.ofMillis(300));
         assertThat(failure.code()).isEqualTo(ErrorCode.TIMEOUT);
         assertThat(failure).hasMessageContaining("chancery.reader.time-limit");
     }
 
     @Test
     void onTooSmallAHeapItRunsOutOfMemoryAlone() {
-        ChanceryException failure = failure("64m", Duration.ofSeconds(60));
+        ChanceryException failure = failure(Optional.empty(), "64m", Duration.ofSeconds(60));
         assertThat(failure.code()).isEqualTo(ErrorCode.UNAVAILABLE);
         assertThat(failure).hasMessageContaining("ran out of memory").hasMessageContaining("now 64m");
     }
 
     @Test
     void whereThereIsNoReaderItSaysWhatToDo() {
-        Reader reader = new Reader(new ReaderSettings(
-                Optional.of("target/no-such-folder"), "1g", Duration.ofSeconds(1), OptionalInt.empty()));
-        ChanceryException failure =
-                catchThrowableOfType(ChanceryException.class, () -> reader.annotated("Nothing is read.", null));
+        ChanceryException failure = failure(Optional.of("target/no-such-folder"), "1g", Duration.ofSeconds(1));
         assertThat(failure.code()).isEqualTo(ErrorCode.UNAVAILABLE);
         assertThat(failure).hasMessageContaining("-P without-reader");
     }
