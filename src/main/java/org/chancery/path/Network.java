@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Who met whom, as a whole or around somebody. */
 @Description("Who met whom, as a whole or around somebody.")
 public record Network(
-        @NonNull @Description("The people, best connected first.")
+        @NonNull @Description("The people, best connected first; last, who met nobody else of them.")
         List<@NonNull NetworkPerson> people,
 
         @NonNull @Description("The ties between them, strongest first.")

@@ -158,7 +158,7 @@ function scope({ hiddenPeople, hiddenTies, ties }: Network, alone: number, { ask
     'Solid: met. Dashed: only planned. Dotted: cancelled or unconfirmed. Wider: more often. A larger disc: more meetings.',
     alone > 0 && `${count(alone, 'person', 'people')} in meetings with nobody else who is named ${alone === 1 ? 'is' : 'are'} not drawn.`,
     hiddenPeople > 0 &&
-      `${count(hiddenPeople, 'person is', 'people are')} hidden, those in the fewest meetings, since ${count(asked.maxPeople, 'person', 'people')} at most are asked for, and with them ${count(hiddenTies, 'tie')}.`,
+      `${count(hiddenPeople, 'person is', 'people are')} hidden, those who met nobody else and then those in the fewest meetings, since ${count(asked.maxPeople, 'person', 'people')} at most are asked for, and with them ${count(hiddenTies, 'tie')}.`,
     hiddenPeople === 0 && hiddenTies > 0 && `${count(hiddenTies, 'tie is', 'ties are')} hidden, the weakest, since there are too many to read.`,
     undated > 0 && `${count(undated, 'tie has', 'ties have')} no date and ${undated === 1 ? 'is' : 'are'} shown only at the end of the days.`,
     around.length > 0 ? 'A click on somebody adds whom they met.' : 'A click chooses somebody.',

@@ -1,5 +1,6 @@
 package org.chancery.path;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +11,10 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.chancery.testing.Ask;
+import org.chancery.testing.Draft;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -85,5 +89,23 @@ class ConnectionsTest {
         Ask.query("{ network { people { person { id } } ties { a b } } }")
                 .body("data.network.people.person.id", hasItem("vladimir-putin"))
                 .body("errors", nullValue());
+    }
+
+    @Test
+    void whoMetNobodyElseTakesNobodysPlaceInACutNetwork() {
+        Draft draft = new Draft("Tiedermann and others", "1861-05-01");
+        List.of("Lone Tiedermann", "Ada Tiedermann", "Bo Tiedermann").forEach(draft::person);
+        draft.meeting(Map.of(), "HELD", "1861-04-01", "Lone Tiedermann")
+                .meeting(Map.of(), "HELD", "1861-04-02", "Lone Tiedermann")
+                .meeting(Map.of(), "HELD", "1861-04-03", "Ada Tiedermann", "Bo Tiedermann")
+                .loaded();
+        Ask.query("""
+                        { network(filter: {from: "1861-04-01", to: "1861-04-30"}, maxPeople: 2) {
+                          people { person { name } } ties { held } hiddenPeople hiddenTies } }""")
+                .body("data.network.people.person.name", contains("Ada Tiedermann", "Bo Tiedermann"))
+                .body("data.network.ties.held", contains(1))
+                .body("data.network.hiddenPeople", equalTo(1))
+                .body("data.network.hiddenTies", equalTo(0));
+        new Draft("Tiedermann and others", "1861-05-01").load();
     }
 }
