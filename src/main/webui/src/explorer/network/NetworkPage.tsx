@@ -66,6 +66,10 @@ function Shown({ network, alone, view, nameOf }: { network: Network; alone: numb
 
   const answer = useAnswer(ConnectionsQuery, chosen && wayTo ? { from: chosen, to: wayTo } : null);
   const chain = answer.data?.connections[0]?.steps.map(({ node }) => node.id);
+  const onTheWay = useMemo(
+    () => answer.data?.connections[0]?.steps.flatMap(({ node }) => ('name' in node ? [{ id: node.id, name: node.name }] : [])) ?? [],
+    [answer.data],
+  );
   const lit = useMemo(() => new Set([chosen, ...(chain ?? []), ...around].filter((id) => id !== null)), [chosen, chain, around]);
   const way = useMemo(() => new Set(chain?.slice(1).flatMap((id, index) => [`${chain[index]} ${id}`, `${id} ${chain[index]}`])), [chain]);
 
@@ -117,7 +121,7 @@ function Shown({ network, alone, view, nameOf }: { network: Network; alone: numb
         rows: shown.ties.map(({ a, b, held, planned, first, last }) => [a, nameOf(a), b, nameOf(b), held, planned, first, last]),
       }}
     >
-      <Chosen network={network} view={view} change={change} expand={expand} />
+      <Chosen network={network} onTheWay={onTheWay} view={view} change={change} expand={expand} />
       {chosen && wayTo && <Way from={chosen} to={wayTo} answer={answer} />}
       {days && (
         <Days
