@@ -28,19 +28,17 @@ public class Changes {
      */
     public record Outcome<T>(T answer, String what, Collection<String> ids) {}
 
-    /**
-     * Runs work alone among all writers and logs what it changed; nothing is logged where it changed nothing. The work is
-     * alone as soon as the first statement that it runs has answered.
-     */
+    /** Runs work alone among all writers and logs what it changed; nothing is logged where it changed nothing. */
     public <T> T make(Function<Transaction, Outcome<T>> work) {
         return graph.write(tx -> {
-            Transaction.Sent lock = tx.send("graph/lock-sequence", Map.of());
+            long seq =
+                    tx.run("graph/lock-sequence", Map.of()).get(0).get("next").asLong();
             Outcome<T> outcome = work.apply(tx);
             if (!outcome.ids().isEmpty()) {
-                tx.send(
+                tx.run(
                         "graph/append-change",
                         Map.of(
-                                "seq", lock.rows().get(0).get("next").asLong(),
+                                "seq", seq,
                                 "at", Instant.now().toString(),
                                 "what", outcome.what(),
                                 "ids", List.copyOf(outcome.ids())));

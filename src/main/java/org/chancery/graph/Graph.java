@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.api.ChanceryException;
@@ -17,7 +16,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -59,13 +57,10 @@ public class Graph {
      * @throws ChanceryException as {@link #read(String, Map)}
      */
     public List<Record> read(Cypher statement) {
-        requireUp();
-        try (Session session = driver.session(config(AccessMode.READ))) {
-            return session.executeRead(
-                    tx -> tx.run(statement.text(), statement.parameters()).list(), reading);
-        } catch (Neo4jException e) {
-            throw translate(e);
-        }
+        return inSession(
+                AccessMode.READ,
+                session -> session.executeRead(
+                        tx -> tx.run(statement.text(), statement.parameters()).list(), reading));
     }
 
     /**
@@ -95,25 +90,21 @@ public class Graph {
      * @throws ChanceryException as {@link #read(Cypher)}; whatever the work throws passes through, and nothing is written then
      */
     public <T> T write(Function<Transaction, T> work) {
-        requireUp();
-        AsyncSession session = driver.session(AsyncSession.class, config(AccessMode.WRITE));
-        try {
-            CallersThread here = new CallersThread();
-            return here.until(session.executeWriteAsync(
-                            tx -> CompletableFuture.supplyAsync(() -> new Transaction(tx).whole(work), here), writing)
-                    .toCompletableFuture());
-        } catch (Neo4jException e) {
-            throw translate(e);
-        } finally {
-            session.closeAsync();
-        }
+        return inSession(
+                AccessMode.WRITE, session -> session.executeWrite(tx -> work.apply(new Transaction(tx)), writing));
     }
 
-    private SessionConfig config(AccessMode mode) {
-        return SessionConfig.builder()
+    private <T> T inSession(AccessMode mode, Function<Session, T> work) {
+        requireUp();
+        SessionConfig config = SessionConfig.builder()
                 .withDefaultAccessMode(mode)
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build();
+        try (Session session = driver.session(config)) {
+            return work.apply(session);
+        } catch (Neo4jException e) {
+            throw translate(e);
+        }
     }
 
     /** The end of the embedded database is known at once, while the driver would find out only by waiting for it. */

@@ -56,7 +56,7 @@ public final class FactWriter {
                 .collect(Collectors.toSet());
         Effect effect = facts.follow(accounts, changed, people(withdrawn));
         if (!withdrawn.isEmpty()) {
-            tx.send("loading/sweep", named);
+            tx.run("loading/sweep", named);
         }
         return effect;
     }
@@ -87,11 +87,11 @@ public final class FactWriter {
         List<Map<String, String>> moves = now.stream()
                 .map(a -> Map.of("account", a.id(), "block", a.block()))
                 .toList();
-        tx.send("loading/move-accounts", Map.of("moves", moves));
+        tx.run("loading/move-accounts", Map.of("moves", moves));
         List<String> people = new ArrayList<>(moved);
         people.addAll(left);
         Effect effect = facts.follow(now, blocks, people);
-        tx.send("loading/sweep", Map.of("people", people, "organizations", List.of()));
+        tx.run("loading/sweep", Map.of("people", people, "organizations", List.of()));
         return effect;
     }
 
@@ -127,7 +127,7 @@ public final class FactWriter {
     }
 
     private void put(String article, List<Account> accounts) {
-        tx.send(
+        tx.run(
                 "loading/put-accounts",
                 Map.of(
                         "article",

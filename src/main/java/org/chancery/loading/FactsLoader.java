@@ -153,7 +153,7 @@ public class FactsLoader {
             throw new Rejected(draft.problems());
         }
         Map<String, Object> article = article(facts, fingerprint, digest, started);
-        tx.send(
+        tx.run(
                 "loading/put-article",
                 Map.of("id", existing.id(), "properties", article, "people", meant(facts, draft)));
         Effect effect = new FactWriter(tx).replace(existing.id(), draft.accounts(), existing.isTold());

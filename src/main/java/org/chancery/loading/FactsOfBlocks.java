@@ -113,10 +113,10 @@ final class FactsOfBlocks {
             }
         }
         Set<Object> places = new LinkedHashSet<>(without("loading/strip-facts", rewritten));
-        rows.forEach((kind, ofKind) -> tx.send(WRITERS.get(kind), Map.of("facts", ofKind)));
+        rows.forEach((kind, ofKind) -> tx.run(WRITERS.get(kind), Map.of("facts", ofKind)));
         List<Map<String, Object>> links = links(facts, put, blockOf, tellsOf);
         if (!links.isEmpty()) {
-            tx.send("loading/link-accounts", Map.of("links", links));
+            tx.run("loading/link-accounts", Map.of("links", links));
         }
         if (!effect.withdrawn().isEmpty()) {
             noteWithdrawn(effect.withdrawn());
@@ -124,7 +124,7 @@ final class FactsOfBlocks {
         }
         unlist(people, effect, Derivation.namesOfMerged(accounts));
         if (!places.isEmpty()) {
-            tx.send("loading/sweep-places", Map.of("places", List.copyOf(places)));
+            tx.run("loading/sweep-places", Map.of("places", List.copyOf(places)));
         }
         return effect;
     }
@@ -194,7 +194,7 @@ final class FactsOfBlocks {
         });
         namesOfMerged.forEach((id, name) -> rows.put(id, Map.of("id", id, "name", name)));
         if (!rows.isEmpty()) {
-            tx.send("loading/unlist-people", Map.of("people", List.copyOf(rows.values())));
+            tx.run("loading/unlist-people", Map.of("people", List.copyOf(rows.values())));
         }
     }
 
@@ -225,6 +225,6 @@ final class FactsOfBlocks {
                         "id", row.get("id").asString(),
                         "concerned", row.get("concerned").asList()))
                 .toList();
-        tx.send("loading/note-withdrawn", Map.of("facts", facts));
+        tx.run("loading/note-withdrawn", Map.of("facts", facts));
     }
 }

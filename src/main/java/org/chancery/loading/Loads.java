@@ -100,7 +100,7 @@ public class Loads {
     }
 
     void note(Transaction tx, Load load, List<Problem> problems) {
-        tx.send(
+        tx.run(
                 "loading/note-load",
                 Map.of(
                         "properties",

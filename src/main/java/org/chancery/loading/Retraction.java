@@ -40,7 +40,7 @@ class Retraction {
         return changes.make(tx -> {
             String title = title(tx, article);
             Effect effect = new FactWriter(tx).replace(article, List.of(), true);
-            tx.send("loading/drop-article", Map.of("article", article));
+            tx.run("loading/drop-article", Map.of("article", article));
             verdicts.judgeClaims(tx, effect.written());
             Load load = load(title, effect, started);
             loads.note(tx, load, List.of());

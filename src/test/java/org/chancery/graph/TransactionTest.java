@@ -21,12 +21,12 @@ class TransactionTest {
     }
 
     @Test
-    void aStatementThatFailsUndoesItsTransactionThoughNobodyAskedForItsRows() {
+    void aStatementThatFailsUndoesItsTransaction() {
         Map<String, Object> firstAgain =
                 Map.of("seq", 1, "at", "2026-01-01T00:00:00Z", "what", "sent twice", "ids", List.of());
         assertThatThrownBy(() -> graph.write(tx -> {
-                    tx.send("loading/note-bundled-file", NOTE);
-                    return tx.send("graph/append-change", firstAgain);
+                    tx.run("loading/note-bundled-file", NOTE);
+                    return tx.run("graph/append-change", firstAgain);
                 }))
                 .isInstanceOf(ClientException.class)
                 .hasMessageContaining("already exists");
@@ -37,7 +37,7 @@ class TransactionTest {
     void whatTheWorkThrowsIsThrownAndUndoesItsTransaction() {
         IllegalStateException thrown = new IllegalStateException("enough");
         assertThatThrownBy(() -> graph.write(tx -> {
-                    tx.send("loading/note-bundled-file", NOTE);
+                    tx.run("loading/note-bundled-file", NOTE);
                     throw thrown;
                 }))
                 .isSameAs(thrown);
@@ -45,9 +45,20 @@ class TransactionTest {
     }
 
     @Test
-    void aStatementSeesWhatWasSentBeforeIt() {
+    void anErrorInTheWorkIsThrownAsItIs() {
+        StackOverflowError thrown = new StackOverflowError("too deep");
         assertThatThrownBy(() -> graph.write(tx -> {
-                    tx.send("loading/note-bundled-file", NOTE);
+                    tx.run("loading/note-bundled-file", NOTE);
+                    throw thrown;
+                }))
+                .isSameAs(thrown);
+        assertThat(noted()).isEmpty();
+    }
+
+    @Test
+    void aStatementSeesWhatOnesBeforeItWrote() {
+        assertThatThrownBy(() -> graph.write(tx -> {
+                    tx.run("loading/note-bundled-file", NOTE);
                     Map<String, Object> names = Map.of("names", List.of(NOTE.get("name")));
                     assertThat(tx.run("loading/bundled-files", names)).hasSize(1);
                     throw new IllegalStateException("undone");

@@ -11,22 +11,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.async.AsyncSession;
-import org.neo4j.driver.async.AsyncTransactionCallback;
-import org.neo4j.driver.async.AsyncTransactionContext;
-import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.summary.ProfiledPlan;
+import org.neo4j.driver.summary.ResultSummary;
 
 /** The real driver, with every statement that goes through it noted, so that tests can count them. */
 @Singleton
@@ -48,9 +44,7 @@ public class CountedStatements {
         return proxy(
                 Driver.class,
                 driver,
-                answer -> answer instanceof Session session
-                        ? proxy(Session.class, session)
-                        : answer instanceof AsyncSession session ? proxy(AsyncSession.class, session) : answer);
+                answer -> answer instanceof Session session ? proxy(Session.class, session) : answer);
     }
 
     /** The statements since the last call of {@link #forget}. */
@@ -78,28 +72,23 @@ public class CountedStatements {
     }
 
     /** A transaction whose statements are profiled, whose rows are read at once then, and which gives them afterwards. */
-    private static AsyncTransactionContext profiled(AsyncTransactionContext real) {
-        return proxy(
-                AsyncTransactionContext.class,
-                real,
-                answer -> ((CompletionStage<?>) answer).thenCompose(cursor -> readAtOnce((ResultCursor) cursor)));
-    }
-
-    private static CompletionStage<ResultCursor> readAtOnce(ResultCursor real) {
-        return real.listAsync()
-                .thenCompose(rows -> real.consumeAsync().thenApply(summary -> {
-                    String does = summary.query().text().lines().findFirst().orElseThrow();
-                    HITS.merge(does, hits(summary.profile()), Long::sum);
-                    return (ResultCursor) Proxy.newProxyInstance(
-                            ResultCursor.class.getClassLoader(),
-                            new Class<?>[] {ResultCursor.class},
-                            (self, method, arguments) -> {
-                                if (method.getName().equals("listAsync") && arguments == null) {
-                                    return CompletableFuture.completedFuture(rows);
-                                }
-                                throw new UnsupportedOperationException(method.toString());
-                            });
-                }));
+    private static TransactionContext profiled(TransactionContext real) {
+        return proxy(TransactionContext.class, real, answer -> {
+            if (!(answer instanceof Result result)) {
+                return answer;
+            }
+            List<Record> rows = result.list();
+            ResultSummary summary = result.consume();
+            String does = summary.query().text().lines().findFirst().orElseThrow();
+            HITS.merge(does, hits(summary.profile()), Long::sum);
+            return Proxy.newProxyInstance(
+                    Result.class.getClassLoader(), new Class<?>[] {Result.class}, (self, method, arguments) -> {
+                        if (method.getName().equals("list") && arguments == null) {
+                            return rows;
+                        }
+                        throw new UnsupportedOperationException(method.toString());
+                    });
+        });
     }
 
     private static long hits(ProfiledPlan plan) {
@@ -115,20 +104,17 @@ public class CountedStatements {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     Object[] passed = arguments == null ? new Object[0] : arguments.clone();
-                    if (Set.of("run", "runAsync").contains(method.getName()) && passed.length > 0) {
+                    if (method.getName().equals("run") && passed.length > 0) {
                         STATEMENTS.add(String.valueOf(passed[0]));
                         EventLoops.note(String.valueOf(passed[0]));
                     }
-                    if (profiled && real instanceof AsyncTransactionContext && passed.length > 0) {
+                    if (profiled && real instanceof TransactionContext && passed.length > 0) {
                         passed[0] = "PROFILE " + passed[0];
                     }
                     if (passed.length > 0 && passed[0] instanceof TransactionCallback<?> work) {
-                        passed[0] =
-                                (TransactionCallback<Object>) tx -> work.execute(proxy(TransactionContext.class, tx));
-                    }
-                    if (passed.length > 0 && passed[0] instanceof AsyncTransactionCallback<?> work) {
-                        passed[0] = (AsyncTransactionCallback<Object>)
-                                tx -> work.execute(profiled ? profiled(tx) : proxy(AsyncTransactionContext.class, tx));
+                        boolean writing = profiled && method.getName().equals("executeWrite");
+                        passed[0] = (TransactionCallback<Object>)
+                                tx -> work.execute(writing ? profiled(tx) : proxy(TransactionContext.class, tx));
                     }
                     try {
                         return after.apply(method.invoke(real, passed));

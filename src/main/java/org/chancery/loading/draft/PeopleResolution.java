@@ -40,15 +40,13 @@ final class PeopleResolution {
         Map<String, String> inFull = Surnames.inFull(all);
         List<PersonDraft> people =
                 all.stream().filter(p -> !inFull.containsKey(p.ref())).toList();
-        Transaction.Sent register = register(article, people);
-        Transaction.Sent ofIds = ofIds(people);
+        Map<String, String> registered = registered(article, people);
+        Map<String, String> known = known(people);
         List<List<Named>> candidates = names.candidates(
                 tx,
                 people.stream()
                         .map(p -> new Names.Wanted("people", p.name(), NamedKind.PERSON))
                         .toList());
-        Map<String, String> registered = registered(register, people);
-        Map<String, String> known = known(ofIds);
         Map<String, String> ids = new HashMap<>();
         List<PersonDraft> unknown = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
@@ -174,14 +172,9 @@ final class PeopleResolution {
         }
     }
 
-    private Transaction.Sent register(String article, List<PersonDraft> people) {
-        List<String> refs = people.stream().map(PersonDraft::ref).toList();
-        return tx.send("loading/registered", Map.of("article", article, "refs", refs));
-    }
-
-    private static Map<String, String> registered(Transaction.Sent register, List<PersonDraft> people) {
+    private Map<String, String> registered(String article, List<PersonDraft> people) {
         Map<String, String> names = people.stream().collect(Collectors.toMap(PersonDraft::ref, PersonDraft::name));
-        return register.rows().stream()
+        return tx.run("loading/registered", Map.of("article", article, "refs", List.copyOf(names.keySet()))).stream()
                 .filter(row -> isOneName(
                         row.get("name").asString(null), names.get(row.get("ref").asString())))
                 .collect(Collectors.toMap(
@@ -197,16 +190,12 @@ final class PeopleResolution {
                         List.of(before.split(" ")), List.of(Folding.key(name).split(" ")));
     }
 
-    private Transaction.Sent ofIds(List<PersonDraft> people) {
+    private Map<String, String> known(List<PersonDraft> people) {
         List<String> ids = people.stream()
                 .map(p -> p.id() == null ? p.ref() : p.id())
                 .distinct()
                 .toList();
-        return tx.send("loading/people-of-ids", Map.of("ids", ids));
-    }
-
-    private static Map<String, String> known(Transaction.Sent ofIds) {
-        return ofIds.rows().stream()
+        return tx.run("loading/people-of-ids", Map.of("ids", ids)).stream()
                 .collect(Collectors.toMap(
                         row -> row.get("id").asString(), row -> row.get("name").asString()));
     }
