@@ -103,16 +103,15 @@ final class FactsOfBlocks {
             }
             if (existing == null) {
                 effect.created().add(fact.id());
-            } else if (differs
-                    || fact.kind() != AccountKind.MEETING
-                            && changed.contains(blockOf.get(fact.accounts().get(0)))) {
+            } else if (differs) {
+                effect.updated().add(fact.id());
+                rewritten.add(fact.id());
+            } else if (fact.kind() != AccountKind.MEETING
+                    && changed.contains(blockOf.get(fact.accounts().get(0)))) {
                 effect.updated().add(fact.id());
             }
-            if (existing != null && differs) {
-                rewritten.add(fact.id());
-            }
         }
-        Set<Object> places = new LinkedHashSet<>(without("loading/strip-facts", rewritten));
+        Set<Object> places = new LinkedHashSet<>(clear("ties", rewritten));
         rows.forEach((kind, ofKind) -> tx.run(WRITERS.get(kind), Map.of("facts", ofKind)));
         List<Map<String, Object>> links = links(facts, put, blockOf, tellsOf);
         if (!links.isEmpty()) {
@@ -120,7 +119,7 @@ final class FactsOfBlocks {
         }
         if (!effect.withdrawn().isEmpty()) {
             noteWithdrawn(effect.withdrawn());
-            places.addAll(without("loading/drop-facts", effect.withdrawn()));
+            places.addAll(clear("facts", effect.withdrawn()));
         }
         unlist(people, effect, Derivation.namesOfMerged(accounts));
         if (!places.isEmpty()) {
@@ -199,12 +198,13 @@ final class FactsOfBlocks {
     }
 
     /**
-     * Runs a statement that takes facts, or what they are joined to, away.
+     * Takes facts, or what they are joined to, away.
      *
+     * @param what facts, or ties
      * @param facts ids of facts that were there before
      * @return the places where meetings among them were held, in which nothing may be left
      */
-    private List<Object> without(String statement, Set<String> facts) {
+    private List<Object> clear(String what, Set<String> facts) {
         Map<String, List<String>> ids = new HashMap<>();
         DROPPED.values().forEach(parameter -> ids.put(parameter, new ArrayList<>()));
         facts.stream()
@@ -213,7 +213,11 @@ final class FactsOfBlocks {
         if (ids.values().stream().allMatch(List::isEmpty)) {
             return List.of();
         }
-        return tx.run(statement, Map.copyOf(ids)).stream()
+        return tx
+                .run(Cypher.named("loading/clear-facts")
+                        .with(Cypher.part("clearing", what))
+                        .given(ids))
+                .stream()
                 .map(row -> row.get("id").asObject())
                 .toList();
     }

@@ -1,5 +1,7 @@
-// Takes facts away that no account supports any more.
+// Takes facts away that no account supports any more; or parts facts that are about to be written anew from all but the
+// accounts that tell of them.
 // Parameters: meetings, offices, kinships, statements, voteClaims (ids)
+// Parts: clearing (one of them)
 // Columns: id (of the places where the meetings were held, and of those around them)
 CALL () {
   UNWIND $meetings AS id
@@ -18,7 +20,7 @@ CALL () {
     UNION ALL
     UNWIND $voteClaims AS id MATCH (f:VoteClaim {id: id}) RETURN f
   }
-  DETACH DELETE f
+  //+ clearing
 }
 UNWIND places AS id
 RETURN id

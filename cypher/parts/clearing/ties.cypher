@@ -1,0 +1,2 @@
+MATCH (f)-[r:!ON]-()
+DELETE r
