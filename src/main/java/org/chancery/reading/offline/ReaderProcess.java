@@ -76,10 +76,6 @@ final class ReaderProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    void kill() {
-        process.destroyForcibly();
-    }
-
     /** Whether it ended for want of memory; asked of one that has ended, or is about to. */
     boolean ranOutOfMemory() {
         try {
@@ -92,6 +88,6 @@ final class ReaderProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        kill();
+        process.destroyForcibly();
     }
 }
