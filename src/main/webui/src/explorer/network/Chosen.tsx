@@ -21,6 +21,7 @@ interface Props {
 export const Chosen = memo(function Chosen({ network: { people, ties }, onTheWay, view: { around, chosen, wayTo }, change, expand }: Props) {
   const named = new Map([...onTheWay, ...people.map(({ person }) => person)].map(({ id, name }) => [id, { id, name }]));
   const byName = [...named.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const selected = chosen && named.has(chosen) ? chosen : null;
   const found = people.find(({ person }) => person.id === chosen);
   const outside = onTheWay.filter(({ id }) => !people.some(({ person }) => person.id === id));
   const met = ties.filter(({ a, b }) => a === chosen || b === chosen).length;
@@ -29,7 +30,7 @@ export const Chosen = memo(function Chosen({ network: { people, ties }, onTheWay
       <div className="fields">
         <label>
           Person
-          <select value={chosen && named.has(chosen) ? chosen : ''} onChange={({ target }) => change({ person: target.value || null, way: null })}>
+          <select value={selected ?? ''} onChange={({ target }) => change({ person: target.value || null, way: null })}>
             <option value="">nobody chosen</option>
             {byName.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -38,7 +39,7 @@ export const Chosen = memo(function Chosen({ network: { people, ties }, onTheWay
             ))}
           </select>
         </label>
-        {chosen && named.has(chosen) && (
+        {selected && (
           <label>
             The way to
             <select value={wayTo ?? ''} onChange={({ target }) => change({ way: target.value || null })}>
