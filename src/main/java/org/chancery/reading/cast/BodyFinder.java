@@ -12,7 +12,7 @@ final class BodyFinder {
     private static final Set<String> BODIES = Words.of("""
             ministry army force forces military government parliament navy council agency office
             administration cabinet police embassy department house kremlin committee court assembly
-            senate congress commission
+            senate congress commission presidency
             """);
 
     private final Sentence sentence;

@@ -18,6 +18,7 @@ import org.chancery.article.draft.VoteClaimDraft;
 import org.chancery.reading.Gazetteer;
 import org.chancery.reading.Reading;
 import org.chancery.reading.cast.Cast;
+import org.chancery.reading.cast.Mention;
 import org.chancery.reading.syntax.AnnotatedText;
 import org.chancery.vote.VotePosition;
 
@@ -126,16 +127,11 @@ public final class Draft {
     private List<StatementDraft> statements() {
         return Statements.of(text, cast, article.publishedOn()).stream()
                 .map(said -> new StatementDraft(
-                        said.speaker() == null ? null : people.ref(said.speaker()),
-                        said.organization() == null
+                        said.speaker().figure() == null
                                 ? null
-                                : people.organization(
-                                        said.organization().name(),
-                                        said.organization().title() == null
-                                                ? null
-                                                : said.organization().title().country(),
-                                        Set.copyOf(said.sentences())),
-                        said.attributedTo(),
+                                : people.ref(said.speaker().figure()),
+                        organization(said),
+                        said.speaker().words(),
                         said.words(),
                         said.verbatim(),
                         said.madeOn(),
@@ -144,6 +140,18 @@ public final class Draft {
                                 .toList(),
                         Evidence.of(text.text(), said.sentences(), Evidence.PLAIN)))
                 .toList();
+    }
+
+    private String organization(Statements.Said said) {
+        Mention organization = said.speaker().organization();
+        return organization == null
+                ? null
+                : people.organization(
+                        organization.name(),
+                        organization.title() == null
+                                ? null
+                                : organization.title().country(),
+                        Set.copyOf(said.sentences()));
     }
 
     private VoteClaimDraft voteClaim(ToldVote claim) {

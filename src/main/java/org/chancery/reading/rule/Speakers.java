@@ -1,50 +1,84 @@
 package org.chancery.reading.rule;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.reading.cast.Cast;
+import org.chancery.reading.cast.Figure;
 import org.chancery.reading.cast.Mention;
 import org.chancery.reading.cast.Mention.Kind;
 import org.chancery.reading.syntax.AnnotatedText;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
+import org.chancery.reading.syntax.Words;
 
-/** Who says something, by name, as a body, or as "a senior official". */
+/** Who says something, by name, as a body or a state, or as "a senior official". */
 final class Speakers {
+
+    private static final Set<String> PEOPLE = Words.of("""
+            official diplomat minister leader representative negotiator envoy lawmaker side president delegation
+            """);
 
     private final AnnotatedText text;
     private final Cast cast;
+    private final Bodies bodies;
     private String unnamed;
 
     Speakers(AnnotatedText text, Cast cast) {
         this.text = text;
         this.cast = cast;
+        this.bodies = new Bodies(text, cast);
     }
 
     /** Who a verb of saying says it: its subject. */
-    Optional<Mention> of(Sentence sentence, Token verb) {
-        Optional<Mention> behind = behindQuote(sentence, verb);
+    Optional<Speaker> of(Sentence sentence, Token verb) {
+        Optional<Token> behind = behindQuote(sentence, verb);
         if (behind.isPresent()) {
-            return behind;
+            return behind.flatMap(token -> at(sentence, token));
         }
-        Optional<Mention> own = sentence.children(verb, "nsubj").stream()
-                .flatMap(subject -> cast.at(sentence, subject).stream())
-                .findFirst();
         boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
-        boolean sharesSubject = verb.relation().equals("conj")
+        return passive
+                ? Optional.empty()
+                : subjects(sentence, verb)
+                        .flatMap(subject -> at(sentence, subject).stream())
+                        .findFirst();
+    }
+
+    private static Stream<Token> subjects(Sentence sentence, Token verb) {
+        Stream<Token> own = sentence.children(verb, "nsubj").stream();
+        boolean shares = verb.relation().equals("conj")
                 && sentence.children(verb, "nsubj").isEmpty();
-        Optional<Mention> shared = sharesSubject
-                ? sentence.head(verb)
+        return shares
+                ? sentence.head(verb).stream()
                         .flatMap(first ->
-                                sentence.children(first, "nsubj").stream().findFirst())
-                        .flatMap(subject -> cast.at(sentence, subject))
-                : Optional.empty();
-        return passive ? Optional.empty() : own.or(() -> shared).or(() -> bodyToldBefore(sentence, verb));
+                                sentence.children(first, "nsubj").stream().limit(1))
+                : own;
+    }
+
+    private Optional<Speaker> at(Sentence sentence, Token token) {
+        Optional<Mention> mention = cast.at(sentence, token);
+        return mention.isPresent() ? mention.flatMap(this::speaker) : bodies.of(sentence, token);
+    }
+
+    private Optional<Speaker> speaker(Mention mention) {
+        Optional<Figure> figure = cast.figure(mention);
+        if (figure.isPresent()) {
+            return figure.map(Speaker::of);
+        }
+        return switch (mention.kind()) {
+            case ORGANIZATION -> Optional.of(bodies.of(mention));
+            case COUNTRY -> Optional.of(Bodies.ofState(mention));
+            case GROUP, ROLE ->
+                Optional.of(mention)
+                        .filter(Speakers::isSomebody)
+                        .map(this::unnamed)
+                        .map(Speaker::called);
+            default -> Optional.empty();
+        };
     }
 
     /** Of "…," wrote X on Tuesday" X, whatever the parser takes him for. */
-    private Optional<Mention> behindQuote(Sentence sentence, Token verb) {
+    private Optional<Token> behindQuote(Sentence sentence, Token verb) {
         boolean quoted = sentence.at(verb.index() - 1)
                 .filter(before -> before.text().matches("[\"”]"))
                 .isPresent();
@@ -55,11 +89,11 @@ final class Speakers {
                         .isPresent()) {
             next++;
         }
-        return quoted ? sentence.at(next).flatMap(t -> cast.at(sentence, t)) : Optional.empty();
+        return quoted ? sentence.at(next).filter(t -> cast.at(sentence, t).isPresent()) : Optional.empty();
     }
 
     /** Of "X told it otherwise: “…”" X. */
-    Optional<Mention> beforeColon(Sentence sentence) {
+    Optional<Speaker> beforeColon(Sentence sentence) {
         boolean colon = sentence.tokens().stream()
                 .anyMatch(t -> t.text().equals(":")
                         && sentence.at(t.index() + 1)
@@ -70,38 +104,17 @@ final class Speakers {
                 : sentence.tokens().stream()
                         .filter(t -> t.relation().equals("root") && t.isVerb())
                         .flatMap(root -> sentence.children(root, "nsubj").stream())
-                        .flatMap(subject -> cast.at(sentence, subject).stream())
+                        .flatMap(subject -> at(sentence, subject).stream())
                         .findFirst();
     }
 
-    /** "The air force" is the one of which more was said before: "Ukraine's air force". */
-    private Optional<Mention> bodyToldBefore(Sentence sentence, Token verb) {
-        return sentence.children(verb, "nsubj").stream()
-                .filter(subject -> cast.at(sentence, subject).isEmpty()
-                        && sentence.children(subject, "det").stream().anyMatch(det -> det.is("the")))
-                .map(subject -> text.text()
-                        .substring(
-                                sentence.children(subject, "compound", "amod").stream()
-                                        .mapToInt(Token::start)
-                                        .min()
-                                        .orElse(subject.start()),
-                                subject.end())
-                        .toLowerCase(Locale.ROOT))
-                .flatMap(words -> text.sentences().stream()
-                        .filter(before -> before.index() < sentence.index())
-                        .flatMap(before -> cast.mentions(before).stream())
-                        .filter(m -> m.kind() == Kind.ORGANIZATION
-                                && m.name().toLowerCase(Locale.ROOT).endsWith(" " + words)))
-                .reduce((one, other) -> other);
-    }
-
-    /** Whom "according to" names. */
-    Optional<Mention> according(Sentence sentence) {
+    /** Whom "according to" names, before the next comma. */
+    Optional<Speaker> according(Sentence sentence) {
         for (int i = 0; i + 2 < sentence.size(); i++) {
             if (sentence.has(i, "accord") && sentence.has(i + 1, "to")) {
-                int from = i + 2;
-                return cast.mentions(sentence).stream()
-                        .filter(m -> m.first() >= from && m.first() <= from + 4)
+                return sentence.tokens().subList(i + 2, Math.min(sentence.size(), i + 8)).stream()
+                        .takeWhile(t -> !t.is(",") && !t.isVerb())
+                        .flatMap(t -> at(sentence, t).stream())
                         .findFirst();
             }
         }
@@ -109,23 +122,14 @@ final class Speakers {
     }
 
     /** Whether somebody is called by what he is, and not by name. */
-    static boolean isUnnamed(Sentence sentence, Mention mention) {
-        return Set.of(Kind.GROUP, Kind.ROLE).contains(mention.kind())
-                && sentence.tokens()
-                        .get(mention.last())
-                        .is(
-                                "official",
-                                "spokesperson",
-                                "spokesman",
-                                "spokeswoman",
-                                "diplomat",
-                                "minister",
-                                "adviser",
-                                "aide");
+    private static boolean isSomebody(Mention mention) {
+        return mention.kind() == Kind.ROLE
+                || PEOPLE.contains(
+                        mention.sentence().tokens().get(mention.last()).lemma());
     }
 
     /** "The official" is the one of whom more was said before: "a senior U.S. administration official". */
-    String unnamed(Mention mention) {
+    private String unnamed(Mention mention) {
         String words = text.text().substring(mention.start(), mention.end()).replaceAll("(?U)\\s+", " ");
         if (unnamed == null || !unnamed.endsWith(words)) {
             unnamed = words;

@@ -3,17 +3,13 @@ package org.chancery.reading.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.api.PartialDate;
 import org.chancery.meeting.MeetingStatus;
 import org.chancery.reading.cast.Cast;
 import org.chancery.reading.cast.Figure;
-import org.chancery.reading.cast.Mention;
-import org.chancery.reading.cast.Mention.Kind;
 import org.chancery.reading.rule.Quotes.Quote;
 import org.chancery.reading.syntax.AnnotatedText;
 import org.chancery.reading.syntax.Sentence;
@@ -36,14 +32,9 @@ final class Statements {
 
     private static final int LONGEST = 4000;
 
-    /**
-     * @param speaker null where an organization or nobody who is named said it
-     * @param attributedTo who said it, where nobody is named
-     */
+    /** What one speaker says in a place. */
     record Said(
-            Figure speaker,
-            Mention organization,
-            String attributedTo,
+            Speaker speaker,
             String words,
             boolean verbatim,
             PartialDate madeOn,
@@ -88,12 +79,10 @@ final class Statements {
                 .filter(quote -> follows && isWhole(sentence, quote) && attributed.add(quote))
                 .map(quote -> new Said(
                         before.speaker(),
-                        before.organization(),
-                        before.attributedTo(),
                         words(quote),
                         true,
                         before.madeOn(),
-                        about(sentences(quote), before.speaker()),
+                        about(sentences(quote), before.speaker().figure()),
                         countries(sentences(quote)),
                         sentences(quote)))
                 .toList();
@@ -101,19 +90,19 @@ final class Statements {
 
     private List<Said> in(Sentence sentence) {
         List<Said> said = new ArrayList<>();
-        Set<Mention> heard = new LinkedHashSet<>();
+        Set<Speaker> heard = new HashSet<>();
         for (Token verb : sentence.tokens()) {
             if (verb.isVerb() && SAYING.contains(verb.lemma()) && !isUnreal(sentence, verb)) {
                 speakers.of(sentence, verb)
                         .filter(heard::add)
-                        .ifPresent(mention -> said.addAll(said(sentence, verb, mention)));
+                        .ifPresent(speaker -> said.addAll(said(sentence, verb, speaker)));
             }
         }
         speakers.according(sentence)
                 .filter(heard::add)
-                .ifPresent(mention -> said.addAll(said(sentence, null, mention)));
+                .ifPresent(speaker -> said.addAll(said(sentence, null, speaker)));
         if (said.isEmpty()) {
-            speakers.beforeColon(sentence).ifPresent(mention -> said.addAll(said(sentence, null, mention)));
+            speakers.beforeColon(sentence).ifPresent(speaker -> said.addAll(said(sentence, null, speaker)));
         }
         return said;
     }
@@ -128,49 +117,48 @@ final class Statements {
                 || verb.relation().startsWith("acl:relcl");
     }
 
-    private List<Said> said(Sentence sentence, Token verb, Mention mention) {
-        Optional<Figure> figure = cast.figure(mention);
-        boolean organization = mention.kind() == Kind.ORGANIZATION;
-        if (figure.isEmpty() && !organization && !Speakers.isUnnamed(sentence, mention)) {
-            return List.of();
-        }
+    private List<Said> said(Sentence sentence, Token verb, Speaker speaker) {
         boolean quotedItself = verb != null
                 && quotes.in(sentence).stream()
                         .anyMatch(quote -> quote.start() <= verb.start() && verb.start() < quote.end());
         if (quotedItself) {
             return List.of();
         }
-        String attributedTo = figure.isEmpty() && !organization ? speakers.unnamed(mention) : null;
-        Mention body = figure.isEmpty() && organization ? mention : null;
         PartialDate day = day(sentence, verb);
         List<Said> said = new ArrayList<>();
         for (Quote quote : quotes.in(sentence)) {
             if (isWhole(sentence, quote) && attributed.add(quote)) {
                 said.add(new Said(
-                        figure.orElse(null),
-                        body,
-                        attributedTo,
+                        speaker,
                         words(quote),
                         true,
                         day,
-                        about(sentences(quote), figure.orElse(null)),
+                        about(sentences(quote), speaker.figure()),
                         countries(sentences(quote)),
                         sentences(quote)));
             }
         }
-        if (said.isEmpty()) {
+        if (said.isEmpty() && (!speaker.mayAct() || isToldOf(sentence, verb))) {
             said.add(new Said(
-                    figure.orElse(null),
-                    body,
-                    attributedTo,
+                    speaker,
                     cut(content(sentence, verb)),
                     false,
                     day,
-                    about(List.of(sentence), figure.orElse(null)),
+                    about(List.of(sentence), speaker.figure()),
                     countries(List.of(sentence)),
                     List.of(sentence)));
         }
         return said;
+    }
+
+    /** Whether a verb tells what somebody says, be it in a clause of its own: "reported that", not "reported losses". */
+    private static boolean isToldOf(Sentence sentence, Token verb) {
+        return verb == null
+                || verb.is("announce", "confirm", "deny", "reiterate")
+                || !sentence.children(verb, "ccomp", "parataxis").isEmpty()
+                || sentence.head(verb)
+                        .filter(told -> verb.relation().matches("parataxis|ccomp|dep") && told.isVerb())
+                        .isPresent();
     }
 
     private PartialDate day(Sentence sentence, Token verb) {
@@ -178,7 +166,11 @@ final class Statements {
             return null;
         }
         Times times = new Times(sentence, published);
-        PartialDate day = times.fitting(times.of(verb, List.of()).orElse(null), MeetingStatus.HELD);
+        // "Said that they meet on Friday": Friday is not the day when it was said.
+        List<Token> others = sentence.tokens().stream()
+                .filter(t -> t.isVerb() && t.index() != verb.index())
+                .toList();
+        PartialDate day = times.fitting(times.of(verb, others).orElse(null), MeetingStatus.HELD);
         return day == null || published != null && day.first().isAfter(published) ? null : day;
     }
 
@@ -205,7 +197,8 @@ final class Statements {
     /** From where what is said begins behind a verb of saying, to the end of the sentence; else the clause before it. */
     private String content(Sentence sentence, Token verb) {
         List<Token> clause = verb == null ? List.of() : sentence.children(verb, "ccomp");
-        if (clause.isEmpty()) {
+        // Of "denied that they had met" the clause alone would say the opposite.
+        if (clause.isEmpty() || verb.is("deny")) {
             return text.text().substring(sentence.start(), sentence.end());
         }
         List<Token> words = sentence.tokens().stream()

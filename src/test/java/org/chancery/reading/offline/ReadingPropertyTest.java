@@ -63,8 +63,9 @@ class ReadingPropertyTest {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> sentences = Arbitraries.of(
-                Sentences.lines().stream().map(line -> line.split(" =>")[0]).toList());
+        Arbitrary<String> sentences = Arbitraries.of(Sentences.lines("sentences.txt").stream()
+                .map(line -> line.split(" =>")[0])
+                .toList());
         Arbitrary<String> before = Arbitraries.of("", "🕊\u00a0", "„Ü“ — é. ", "<p>", "  \n", "- ");
         Arbitrary<String> behind = Arbitraries.of(" ", "\n\n", "\r\n\r\n", "</p>\n\n", " 🙂 ");
         return Combinators.combine(before, sentences, behind)

@@ -9,7 +9,7 @@ import org.chancery.reading.Gazetteer;
 import org.chancery.reading.Reading;
 import org.chancery.testing.States;
 
-/** The sentences of {@code reading/sentences.txt}, and one reader's process for all who read them. */
+/** The sentences of the files in {@code reading}, and one reader's process for all who read them. */
 final class Sentences {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2031, 3, 6);
@@ -21,8 +21,8 @@ final class Sentences {
     private Sentences() {}
 
     /** Each with what it says behind an arrow. */
-    static List<String> lines() {
-        try (var in = Sentences.class.getResourceAsStream("/reading/sentences.txt")) {
+    static List<String> lines(String file) {
+        try (var in = Sentences.class.getResourceAsStream("/reading/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -52,6 +52,6 @@ class SentencesTest {
     }
 
     static Stream<String> lines() {
-        return Sentences.lines().stream();
+        return Sentences.lines("sentences.txt").stream();
     }
 }
