@@ -12,11 +12,13 @@ import org.chancery.graph.Cypher;
 /**
  * A {@link MeetingFilter} whose names are resolved. Equal filters are equal.
  *
- * @param f what was given, by the name of its part in {@code cypher/parts/meeting-filter}; {@code knownOn} is known-on
+ * @param f what was given, by the name of its part in {@code cypher/parts/meeting-filter}; {@code knownOn} is known-on,
+ *     with which the dates are those known on that day
  */
 public record MeetingCriteria(Map<String, Object> f) {
 
     private static final String KNOWN_ON = "knownOn";
+    private static final Set<String> DATES = Set.of("from", "to");
 
     /** The same, but for meetings in which these took part too; ids. */
     MeetingCriteria with(String... ids) {
@@ -30,7 +32,7 @@ public record MeetingCriteria(Map<String, Object> f) {
     /** The statement with what these criteria need of it. */
     public Cypher narrow(Cypher statement) {
         Set<String> parts = new TreeSet<>();
-        f.keySet().forEach(name -> parts.add("meeting-filter/" + (name.equals(KNOWN_ON) ? "known-on" : name)));
+        f.keySet().forEach(name -> parts.add("meeting-filter/" + filter(name)));
         if (f.containsKey("status")) {
             parts.add(status());
         }
@@ -44,6 +46,13 @@ public record MeetingCriteria(Map<String, Object> f) {
     public Cypher narrowShown(Cypher statement) {
         Cypher narrowed = narrow(statement);
         return f.containsKey(KNOWN_ON) ? narrowed.with("meeting-shown/known-on") : narrowed;
+    }
+
+    private String filter(String name) {
+        if (name.equals(KNOWN_ON)) {
+            return "known-on";
+        }
+        return f.containsKey(KNOWN_ON) && DATES.contains(name) ? name + "-known-on" : name;
     }
 
     /** The part that tells the status of a meeting, on the day that the criteria name. */

@@ -380,6 +380,32 @@ class LoadFactsTest {
     }
 
     @Test
+    void whenItWasIsTakenFromWhatWasKnownThatDay() {
+        for (String[] told : List.of(
+                new String[] {"Spring", "1891-03-20", "PLANNED", "1891-06"},
+                new String[] {"Summer", "1891-07-20", "HELD", "1891-06-15"})) {
+            new Draft(told[0] + " on Whenby", told[1])
+                    .person("Ada Whenby")
+                    .person("Bo Whenby")
+                    .meeting(told[2], told[3], "Ada Whenby", "Bo Whenby")
+                    .load()
+                    .body("data.loadFacts.status", equalTo("DONE"));
+        }
+        String days =
+                "{ meetings(filter: {with: [\"Ada Whenby\"], from: \"%s\", to: \"%s\"%s}) { nodes { startedOn } } }";
+        String then = ", knownOn: \"1891-03-31\"";
+        Ask.query(days.formatted("1891-06-20", "1891-06-25", "")).body("data.meetings.nodes", hasSize(0));
+        Ask.query(days.formatted("1891-06-20", "1891-06-25", then))
+                .body("data.meetings.nodes.startedOn", contains("1891-06"));
+        Ask.query(days.formatted("1891-06-15", "1891-06-15", then))
+                .body("data.meetings.nodes.startedOn", contains("1891-06"));
+        Ask.query(days.formatted("1891-07-01", "1891-08-01", then)).body("data.meetings.nodes", hasSize(0));
+        Ask.query(days.formatted("1891-01-01", "1891-05-31", then)).body("data.meetings.nodes", hasSize(0));
+        Ask.query(days.formatted("1891-06-15", "1891-06-15", ", knownOn: \"1891-03-01\""))
+                .body("data.meetings.nodes", hasSize(0));
+    }
+
+    @Test
     void aBareSurnameIsRejectedWithThoseWhoHaveIt() {
         new Draft("Barely", "1991-10-01")
                 .person("Ada Barelynamed")
