@@ -91,7 +91,8 @@ final class FactsOfBlocks {
         List<Account> accounts = accounts(tellsOf);
         List<Fact> facts = related.whole(Derivation.facts(accounts), accounts);
         Map<String, String> blockOf = accounts.stream().collect(Collectors.toMap(Account::id, Account::block));
-        Effect effect = new Effect(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(before.keySet()));
+        Effect effect =
+                new Effect(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(before.keySet()), 0);
         Map<AccountKind, List<Map<String, Object>>> rows = new EnumMap<>(AccountKind.class);
         Set<String> rewritten = new HashSet<>();
         for (Fact fact : facts) {
@@ -122,10 +123,7 @@ final class FactsOfBlocks {
             places.addAll(clear("facts", effect.withdrawn()));
         }
         unlist(people, effect, Derivation.namesOfMerged(accounts));
-        if (!places.isEmpty()) {
-            tx.run("loading/sweep-places", Map.of("places", List.copyOf(places)));
-        }
-        return effect;
+        return places.isEmpty() ? effect : effect.withPlacesGone(sweep(places));
     }
 
     /**
@@ -220,6 +218,13 @@ final class FactsOfBlocks {
                 .stream()
                 .map(row -> row.get("id").asObject())
                 .toList();
+    }
+
+    private int sweep(Set<Object> places) {
+        return tx.run("loading/sweep-places", Map.of("places", List.copyOf(places)))
+                .get(0)
+                .get("gone")
+                .asInt();
     }
 
     /** Those who follow the news are told whom it concerned, which nobody can find out afterwards. */

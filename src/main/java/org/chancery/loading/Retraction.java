@@ -32,7 +32,7 @@ class Retraction {
      * Takes an article back, with its evidence and every fact, person and organization that nothing else supports, in one
      * transaction with a number of statements that does not depend on how many those are.
      *
-     * @return how many facts are gone, and how many have lost an account
+     * @return how many facts are gone, and how many have lost an account; its message tells of places that are gone too
      * @throws ChanceryException NOT_FOUND where there is no such article
      */
     Load retract(String article) {
@@ -79,9 +79,13 @@ class Retraction {
                 0,
                 0,
                 "Nothing else supports " + withdrawn + " of the " + (withdrawn + changed)
-                        + " facts, people and organizations that it told of",
+                        + " facts, people and organizations that it told of" + places(effect.places()),
                 null,
                 null,
                 0L);
+    }
+
+    private static String places(int gone) {
+        return gone == 0 ? "" : "; " + gone + (gone == 1 ? " place" : " places") + " went with them";
     }
 }

@@ -31,7 +31,11 @@ class RetractArticleTest {
                 .body("data.retractArticle.status", equalTo("DONE"))
                 .body("data.retractArticle.source", equalTo("Solegone report"))
                 .body("data.retractArticle.withdrawn", equalTo(9))
-                .body("data.retractArticle.updated", equalTo(0));
+                .body("data.retractArticle.updated", equalTo(0))
+                .body(
+                        "data.retractArticle.message",
+                        equalTo("Nothing else supports 9 of the 9 facts, people and organizations that it told of;"
+                                + " 2 places went with them"));
         Ask.query("""
                         { article(id: "article.1881-05-02-solegone-report") { id }
                           people(filter: {text: "Solegone"}) { nodes { id } }
