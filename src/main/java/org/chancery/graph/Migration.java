@@ -27,7 +27,8 @@ public class Migration {
             "V011__articles_are_found_by_what_all_their_urls_share.cypher",
             "V012__accounts_of_meetings_are_found_by_their_day.cypher",
             "V013__retracted_articles_are_known_again.cypher",
-            "V014__equal_accounts_are_read_once.cypher");
+            "V014__equal_accounts_are_read_once.cypher",
+            "V015__separations_are_found_by_who_was_separated.cypher");
 
     private final Driver driver;
 

@@ -24,4 +24,13 @@ public class MergedPeople {
         return KeyedRows.lists(
                 graph, "person/merged-people", people.stream().map(Person::id).toList(), MergedPerson::of);
     }
+
+    @NonNull
+    @Description(
+            "The merges of this person, as the one who was kept or the one who was merged, that were undone, in the"
+                    + " order in which they were.")
+    public List<@NonNull List<@NonNull Separation>> separations(@Source List<Person> people) {
+        return KeyedRows.lists(
+                graph, "person/separations", people.stream().map(Person::id).toList(), Separation::of);
+    }
 }

@@ -113,6 +113,7 @@ class StatementCountTest {
                         + " kin { relation relative { id } evidence { article { id } } }"
                         + " met { nodes { person { id } count } } statements { nodes { text speaker { id } about { id } } } } }",
                 "2 | list: people(first: 50, filter: {title: \"Keeper of LIST\"}) { nodes { id mergedFrom { id reason } } }",
+                "2 | list: people(first: 50, filter: {title: \"Keeper of LIST\"}) { nodes { id separations { keep reason } } }",
                 "6 | list: countries(first: SIZE) { nodes { code officials { title holder { id } }"
                         + " meetings { nodes { id countries { code } } } met { nodes { country { code } } }"
                         + " votes { nodes { position rollCall { id resolution { symbol } } } } } }",

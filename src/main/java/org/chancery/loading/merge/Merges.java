@@ -140,7 +140,7 @@ public class Merges {
                         named(known.name(), merged)
                                 + " is not merged into anybody; mergedFrom of a person lists who is");
             }
-            List<String> moved = ids(tx.run("merge/separate", Map.of("merged", merged)));
+            List<String> moved = ids(tx.run("merge/separate", separation(merged)));
             List<String> left =
                     List.of(known.into(), known.root()).stream().distinct().toList();
             Effect effect = new FactWriter(tx).regroup(moved, known.root(), left);
@@ -150,6 +150,14 @@ public class Merges {
                     .orElseGet(() -> new Person(merged, known.name(), List.of(), null));
             return new Changes.Outcome<>(person, "people separated", touched(effect, merged, known.root()));
         });
+    }
+
+    private static Map<String, Object> separation(String merged) {
+        Map<String, Object> separation = new HashMap<>();
+        separation.put("merged", merged);
+        separation.put("at", Instant.now().toString());
+        separation.put("by", null);
+        return separation;
     }
 
     /** Somebody by the very id. */

@@ -50,7 +50,9 @@ class DocumentedMergeTest {
         answer(examples.get(3))
                 .body("data.person.id", equalTo("volodymyr-zelenskyy"))
                 .body("data.person.offices[0].evidence.article.title", hasItem("A letter from Kyiv"));
-        answer(examples.get(4)).body("data.separatePeople.id", equalTo("volodymyr-zelensky"));
+        answer(examples.get(4))
+                .body("data.separatePeople.id", equalTo("volodymyr-zelensky"))
+                .body("data.separatePeople.separations.keep", hasItem("volodymyr-zelenskyy"));
         assertThat(around.of(PRESIDENT)).isEqualTo(before);
     }
 

@@ -117,6 +117,24 @@ class MergePeopleTest {
     }
 
     @Test
+    void whoWasMergedAndWhyIsKnownOfBothAfterTheyAreSeparated() {
+        merge(KEPT, MERGED).body("errors", nullValue());
+        separate(MERGED).body("errors", nullValue());
+        for (String either : List.of(KEPT, MERGED)) {
+            String last = "data.person.separations[-1].";
+            Ask.query(
+                            "query ($id: ID!) { person(id: $id) { separations {"
+                                    + " keep duplicate mergedAt mergedBy reason separatedAt separatedBy } } }",
+                            Map.of("id", either))
+                    .body(last + "keep", equalTo(KEPT))
+                    .body(last + "duplicate", equalTo(MERGED))
+                    .body(last + "reason", equalTo("so it says"))
+                    .body(last + "mergedAt", notNullValue())
+                    .body(last + "separatedAt", notNullValue());
+        }
+    }
+
+    @Test
     void whatIsToldOfEitherIsToldOfTheOneWhoIsKept() {
         int people = Ask.query("{ overview { people } }").extract().path("data.overview.people");
         merge(KEPT, MERGED)
