@@ -2,6 +2,8 @@ package org.chancery.loading.article;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -11,6 +13,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.loading.FactFiles;
 import org.chancery.loading.draft.Drafts;
@@ -36,18 +40,17 @@ class DraftReading {
     Read read(JsonNode entry) {
         Misread misread = new Misread();
         List<Problem> problems = new ArrayList<>();
-        missing("", entry, problems);
-        boolean whole = problems.isEmpty();
-        UnknownFields.of(entry, problems);
+        JsonNode whole = entry.deepCopy();
+        missing("", whole, problems);
+        Set<String> missing = problems.stream().map(Problem::place).collect(Collectors.toSet());
+        UnknownFields.of(whole, problems);
         ArticleFacts facts = null;
-        if (whole) {
-            try {
-                facts = FactFiles.article(entry, misread);
-            } catch (JsonMappingException e) {
-                problems.addAll(misread.problems().isEmpty() ? List.of(unreadable(e)) : List.of());
-            } catch (IOException e) {
-                throw new IllegalStateException("an entry that was read can be read again", e);
-            }
+        try {
+            facts = FactFiles.article(whole, misread);
+        } catch (JsonMappingException e) {
+            problems.addAll(misread.problems().isEmpty() ? List.of(unreadable(e)) : List.of());
+        } catch (IOException e) {
+            throw new IllegalStateException("an entry that was read can be read again", e);
         }
         problems.addAll(misread.problems());
         if (facts != null) {
@@ -56,16 +59,21 @@ class DraftReading {
                 problems.addAll(Drafts.problems(facts));
             }
         }
+        problems.removeIf(problem -> isWithin(missing, problem.place()));
         return new Read(facts, once(problems));
     }
 
-    /** A list may have an entry that is empty; no draft may. */
+    /**
+     * A list may have an entry that is empty; no draft may. An object without fields takes its place, so that what else is
+     * wrong can be told with its place.
+     */
     private static void missing(String place, JsonNode node, List<Problem> problems) {
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 String at = place + "[" + i + "]";
                 if (node.get(i).isNull()) {
                     problems.add(Problem.invalid(at, null, "an entry of a list is missing here"));
+                    ((ArrayNode) node).set(i, JsonNodeFactory.instance.objectNode());
                 }
                 missing(at, node.get(i), problems);
             }
@@ -74,6 +82,10 @@ class DraftReading {
                     .forEach(e ->
                             missing(place.isEmpty() ? e.getKey() : place + "." + e.getKey(), e.getValue(), problems));
         }
+    }
+
+    private static boolean isWithin(Set<String> missing, String place) {
+        return missing.stream().anyMatch(m -> place.startsWith(m + "."));
     }
 
     private static Problem unreadable(JsonMappingException e) {

@@ -71,7 +71,8 @@ final class Misread extends DeserializationProblemHandler {
         String value = parser.currentToken().isScalarValue() ? parser.getText() : null;
         problems.add(Problem.invalid(place(parser), value, "right is " + right(type)));
         parser.skipChildren();
-        return null;
+        // A list of words takes no null.
+        return type == String.class ? "" : null;
     }
 
     private static String right(Class<?> type) {

@@ -150,6 +150,28 @@ class DraftFilesTest {
 
     /** Names that no field of ours has, among them such as JSON-LD has; each has its place, and the others are loaded. */
     @Test
+    void whereAnEntryOfAListIsMissingTheRestIsToldTooWithItsPlace() {
+        String file = """
+                article: {title: Holes of Badfile, publishedOn: 1883-04-30}
+                people: [{ref: a, name: Ada Holeby}, null]
+                meetings:
+                  - null
+                  - {title: Talks, kind: PARTY, status: HELD, participants: [null, {person: nobody}], evidence: [{paragraph: 1}]}
+                statements: [{speaker: a, text: Well, verbatim: false, about: [null, FRA], evidence: [{start: 5, end: 2}]}]
+                """;
+        String id = SentFacts.sent("application/yaml", file);
+        SentFacts.ended(id).body("created", equalTo(0));
+        Ask.query("{ load(id: \"" + id + "\") { rejects(first: 20) { nodes { place reason } } } }")
+                .body(
+                        "data.load.rejects.nodes.findAll { it.reason == 'an entry of a list is missing here' }.place",
+                        contains("articles[0].people[1]", "articles[0].meetings[0]", "articles[0].meetings[1].participants[0]", "articles[0].statements[0].about[0]"))
+                .body(
+                        "data.load.rejects.nodes.findAll { it.reason != 'an entry of a list is missing here' }.place",
+                        contains(
+                                "articles[0].meetings[1].kind", "articles[0].meetings[1].participants[1].person", "articles[0].statements[0].evidence[0]"));
+    }
+
+    @Test
     void aStrayFieldIsRejectedWithItsPlaceWhateverItIsCalled() {
         String file = """
                 [{"@context": "https://schema.org", "": 1, "[x": 2, "two\\nlines": 3, "[99999999999]": 4, "meetings": [{"@id": 1}],
