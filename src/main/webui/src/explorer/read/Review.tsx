@@ -6,10 +6,12 @@ import { Actions } from '../figure/Actions';
 import type { ArticleInput, MeetingStatus } from '../gql/graphql';
 import { count } from '../words/counts';
 import { statusName } from '../words/names';
+import { AddFact } from './AddFact';
 import { factsOf, withDate, withStatus, without, type Draft, type DraftFact, type List } from './draft';
 import { LoadIt } from './LoadIt';
 import { People } from './People';
 import { ReadQuery } from './query';
+import { useSelected, type Stretch } from './useSelected';
 
 const kinds: Record<List, string> = {
   meetings: 'Meeting',
@@ -28,7 +30,18 @@ interface Props {
 /** The text with the marks of what it was read to say, and all of that beside it, to be mended and loaded. */
 export function Review({ article, draft, onChange }: Props) {
   const [lit, setLit] = useState<string[]>([]);
+  const [adding, setAdding] = useState<{ selected: Stretch | undefined }>();
+  const { element, selected, forget } = useSelected(article.text);
+  const [added, setAdded] = useState<string>();
   const facts = factsOf(draft);
+  function add(changed: Draft) {
+    const [fact] = factsOf(changed).filter(({ list, index }) => list === 'meetings' && index === changed.meetings.length - 1);
+    setAdded(fact!.says);
+    setLit([fact!.id]);
+    onChange(changed);
+    forget();
+  }
+
   return (
     <>
       {draft.warnings.length > 0 && (
@@ -39,7 +52,15 @@ export function Review({ article, draft, onChange }: Props) {
         </ul>
       )}
       <div className="beside">
-        <Text text={article.text} facts={facts} lit={lit} onLight={setLit} />
+        <Text text={article.text} facts={facts} lit={lit} onLight={setLit} element={element}>
+          <p className="read-add">
+            <button type="button" className={selected ? 'button button-main' : 'button'} onClick={() => setAdding({ selected })}>
+              {selected ? 'Add a fact from the selected words' : 'Add a fact'}
+            </button>{' '}
+            <span role="status">{added && `Added: ${added}`}</span>
+          </p>
+        </Text>
+        {adding && <AddFact draft={draft} text={article.text} selected={adding.selected} onAdd={add} onClose={() => setAdding(undefined)} />}
         <section className="figure" aria-label="What it was read to say">
           <h2>{count(facts.length, 'fact')} in it</h2>
           <ul className="plain-list">
@@ -56,6 +77,7 @@ export function Review({ article, draft, onChange }: Props) {
                 <p className="quiet">
                   {kinds[fact.list]}
                   {typeof fact.evidence[0]?.confidence === 'number' && ` · ${Math.round(fact.evidence[0].confidence * 100)}% sure`}
+                  {fact.evidence[0]?.origin === 'CURATED' && ' · added by hand'}
                 </p>
                 <p>
                   <bdi>{fact.says}</bdi>
