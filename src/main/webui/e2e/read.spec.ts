@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { ask, axe, open, picture, sideways } from './explorer';
 
@@ -95,4 +97,30 @@ test('an article goes from paste to graph: read, mended, loaded, shown', async (
   const { person } = await ask(request, '{ person(id: "Aurelia Readovelli") { offices { title } } }');
   expect(person.offices).toEqual([]);
   await ask(request, 'mutation ($id: ID!) { retractArticle(id: $id) { status } }', { id: meetings.nodes[0].evidence[0].article.id });
+});
+
+const founding = fileURLToPath(new URL('../../../../../shared/data/articles/2025-12-04-witkoff-umerov.txt', import.meta.url));
+
+test('the article that the project began with is read, and what a person curated of it stays', async ({ page }) => {
+  test.skip(!existsSync(founding), `${founding} is not on this machine`);
+  await open(page, '/read');
+  await page.getByLabel('Title').fill('Witkoff and Umerov to meet after the Kremlin talks');
+  await page.getByLabel('Published on').fill('2025-12-04');
+  await page.getByLabel('or a file of plain text').setInputFiles(founding);
+  await expect(page.getByLabel(/^The text, plain/)).toHaveValue(/Umerov/);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const meetings = page.getByRole('region', { name: 'What it was read to say' }).getByRole('listitem').filter({ has: page.getByLabel('Status') });
+  const inTheKremlin = meetings.filter({ hasText: 'Kremlin' });
+  await expect(inTheKremlin.getByLabel('Status')).toHaveValue('HELD');
+  await expect(inTheKremlin.getByLabel('Date')).toHaveValue('2025-12-02');
+  for (const name of ['Vladimir Putin', 'Steve Witkoff', 'Jared Kushner']) {
+    await expect(inTheKremlin.getByText(/^Who: /)).toContainText(name);
+  }
+  await expect(meetings.filter({ hasText: 'Rustem Umerov' }).filter({ hasText: 'Florida' }).getByLabel('Status')).toHaveValue('PLANNED');
+
+  await page.getByRole('button', { name: 'Load it' }).click();
+  await expect(page.getByText(/^Loaded: no facts new, 0 changed/)).toBeVisible();
+  await page.getByRole('link', { name: 'See the article in the graph' }).click();
+  await expect(page.getByRole('link', { name: 'Putin receives Witkoff and Kushner in the Kremlin' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Meeting, planned' }).first()).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { Text } from '../article/Text';
 import { factAnchor } from '../article/facts';
 import { Actions } from '../figure/Actions';
 import type { ArticleInput, MeetingStatus } from '../gql/graphql';
-import { count } from '../words/counts';
+import { count, list } from '../words/counts';
 import { statusName } from '../words/names';
 import { AddFact } from './AddFact';
 import { factsOf, withDate, withStatus, without, type Draft, type DraftFact, type List } from './draft';
@@ -82,6 +82,7 @@ export function Review({ article, draft, onChange }: Props) {
                 <p>
                   <bdi>{fact.says}</bdi>
                 </p>
+                {fact.participants && <p className="quiet">Who: {list(fact.participants)}.</p>}
                 <Mending fact={fact} draft={draft} onChange={onChange} />
               </li>
             ))}

@@ -26,6 +26,10 @@ test('the facts of a draft are told in words, with the names of their people', (
   expect([talks.says, moreTalks.says, said.says]).toEqual(['Talks, Lisbon', 'More talks, Lisbon', 'Umerov: it went well']);
 });
 
+test('who takes part in a meeting is told by name', () => {
+  expect([talks.participants, said.participants]).toEqual([['Umerov'], undefined]);
+});
+
 test('a fact is dropped, and its status and date are mended, without touching the others', () => {
   expect(factsOf(without(draft, talks)).map(({ says }) => says)).toEqual(['More talks, Lisbon', 'Umerov: it went well']);
   expect(withStatus(draft, moreTalks, 'PLANNED').meetings.map(({ status }) => status)).toEqual(['HELD', 'PLANNED']);

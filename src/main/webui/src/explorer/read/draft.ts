@@ -18,6 +18,8 @@ export interface DraftFact {
   status?: MeetingStatus;
   /** The date that can be corrected; undefined where the fact has none at all. */
   date?: string | null;
+  /** Who takes part in a meeting, in words. */
+  participants?: string[];
   evidence: DraftEvidenceFragment[];
 }
 
@@ -29,7 +31,11 @@ export function factsOf(draft: Draft): DraftFact[] {
   });
   return [
     ...draft.meetings.map((meeting, index) =>
-      fact('meetings', index, meeting.evidence, [meeting.title, meeting.place].filter(Boolean).join(', '), { status: meeting.status, date: meeting.startedOn ?? null }),
+      fact('meetings', index, meeting.evidence, [meeting.title, meeting.place].filter(Boolean).join(', '), {
+        status: meeting.status,
+        date: meeting.startedOn ?? null,
+        participants: meeting.participants.map(({ person, organization, country }) => (person ? name(person) : (organization ?? country ?? ''))),
+      }),
     ),
     ...draft.statements.map((statement, index) =>
       fact(
