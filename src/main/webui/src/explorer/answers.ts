@@ -1,5 +1,6 @@
 import useSWR, { type SWRConfiguration } from 'swr';
 import useSWRInfinite from 'swr/infinite';
+import { useSession } from '../session/session';
 import { ask, type Failure } from './ask';
 import type { TypedDocumentString } from './gql/graphql';
 
@@ -25,8 +26,9 @@ export function useAnswer<Data, Variables>(
   variables: Variables | null,
   config?: SWRConfiguration,
 ): Answer<Data> {
+  const { turn } = useSession();
   const { data, error, isLoading, mutate } = useSWR<Data, Failure>(
-    variables === null ? null : [document.toString(), variables],
+    variables === null ? null : [document.toString(), variables, turn],
     () => ask(document, variables!),
     config,
   );
@@ -55,12 +57,13 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   variables: Omit<Variables, 'after'>,
   connection: (data: Data) => Connection<Node> | undefined,
 ): Pages<Node> {
+  const { turn } = useSession();
   const { data, error, size, setSize, isValidating } = useSWRInfinite<Data, Failure>(
     (index, before: Data | null) => {
       const page = before === null ? undefined : connection(before);
       return index > 0 && !page?.pageInfo.hasNextPage
         ? null
-        : [document.toString(), { ...variables, after: page?.pageInfo.endCursor ?? null }];
+        : [document.toString(), { ...variables, after: page?.pageInfo.endCursor ?? null }, turn];
     },
     ([, asked]: [string, Variables]) => ask(document, asked),
     { revalidateFirstPage: false },

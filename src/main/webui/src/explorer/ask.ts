@@ -1,11 +1,14 @@
+import { fetchSignedIn } from '../session/session';
 import type { TypedDocumentString } from './gql/graphql';
 
 /** What the server says is wrong, or that it could not be reached. */
 export class Failure extends Error {
   constructor(
     message: string,
-    /** As in extensions.code; UNREACHABLE where nothing answered. */
+    /** As in extensions.code; UNREACHABLE where nothing answered, TOO_MANY where too much was asked in a short time. */
     readonly code: string,
+    /** After how many seconds it may be tried again, where the server says so. */
+    readonly seconds?: number,
   ) {
     super(message);
   }
@@ -25,23 +28,42 @@ export async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables?: Variables,
 ): Promise<Data> {
-  let response: Response;
-  try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ query: document.toString(), variables }),
-    });
-  } catch {
-    throw new Failure('The server could not be reached.', 'UNREACHABLE');
-  }
+  const response = await send('/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify({ query: document.toString(), variables }),
+  });
   const result = (await response.json().catch(() => undefined)) as Result<Data> | undefined;
-  const error = result?.errors?.[0];
-  if (error || !result?.data) {
-    throw new Failure(
-      error?.message ?? `The server answered ${response.status} ${response.statusText}`,
-      error?.extensions?.code ?? 'INTERNAL',
-    );
+  if (result?.errors?.[0] || !result?.data) {
+    throw refusal(response, result);
   }
   return result.data;
 }
+
+/**
+ * Sends a request to this server as whoever is signed in.
+ *
+ * @throws Failure where nothing answers
+ */
+export async function send(path: string, request?: RequestInit): Promise<Response> {
+  try {
+    return await fetchSignedIn(path, request);
+  } catch {
+    throw new Failure('The server could not be reached.', 'UNREACHABLE');
+  }
+}
+
+/** What a server's answer says is wrong. */
+export function refusal(response: Response, result?: Result<unknown>): Failure {
+  const error = result?.errors?.[0];
+  const code = response.status === 429 ? 'TOO_MANY' : (error?.extensions?.code ?? codes[response.status] ?? 'INTERNAL');
+  const seconds = Number(response.headers.get('Retry-After') ?? undefined);
+  return new Failure(
+    error?.message ?? `The server answered ${response.status} ${response.statusText}`.trim(),
+    code,
+    seconds > 0 ? seconds : undefined,
+  );
+}
+
+/** What an answer without a body of its own means. */
+const codes: Record<number, string> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 503: 'UNAVAILABLE' };

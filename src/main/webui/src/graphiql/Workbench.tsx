@@ -7,10 +7,11 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect } from 'react';
 import { savedQueries } from '../queries';
+import { fetchSignedIn } from '../session/session';
 import { examplesPlugin } from './examples';
 import { givenQuery } from './given';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: fetchSignedIn });
 const given = givenQuery();
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 

@@ -1,3 +1,4 @@
+import { fetchSignedIn } from '../session/session';
 import type { SavedQuery } from '../queries';
 
 /** What came back: the data, and in plain words what went wrong. Either may be absent, and both may be there. */
@@ -19,7 +20,7 @@ interface GraphQLResult {
 /** Sends a query to this server. Never throws: a server that cannot be reached is a problem in the answer. */
 export async function ask({ source, operation, variables = '{}' }: AskedQuery): Promise<Answer> {
   try {
-    const response = await fetch('/graphql', {
+    const response = await fetchSignedIn('/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify({ query: source, operationName: operation, variables: JSON.parse(variables) }),

@@ -1,6 +1,7 @@
 import { lazy, StrictMode, Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../explorer/design/tokens.css';
+import { beginSession } from '../session/session';
 import './page.css';
 import { QueryList } from './QueryList';
 
@@ -26,6 +27,7 @@ function Page() {
   );
 }
 
+beginSession();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Page />

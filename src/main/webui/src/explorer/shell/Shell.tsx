@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { FootnoteRoom } from '../evidence/FootnoteRoom';
 import { Search } from './Search';
+import { Account } from './SignIn';
 
 /** What stands around every page: the way home, the search, the rooms, and the evidence beside it. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -25,6 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
           ))}
           <a href="/graphiql/">GraphiQL</a>
         </nav>
+        <Account />
       </header>
       <div className="room">
         <FootnoteRoom>{children}</FootnoteRoom>

@@ -1,9 +1,12 @@
 import './states.css';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useSession } from '../../session/session';
 import type { Failure } from '../ask';
 import { number } from '../words/counts';
 import { Page } from './Page';
+import { isOfAccess, problem } from './problem';
+import { SignIn } from './SignIn';
 
 /** Keeps the layout of a page while its answer is on the way. */
 export function Waiting({ name = 'Loading' }: { name?: string }) {
@@ -16,12 +19,15 @@ export function Waiting({ name = 'Loading' }: { name?: string }) {
 
 /** What went wrong, and what to do. */
 export function Problem({ failure, again }: { failure: Failure; again?: () => void }) {
+  const { key, turn } = useSession();
+  const [failedIn] = useState(turn);
+  const [what, toDo] = failedIn === turn ? problem(failure, key !== undefined) : [key ? 'You are signed in now.' : 'You are signed out.', 'Try again.'];
   return (
     <div className="problem" role="alert">
       <p>
-        <strong>{failure.code === 'UNREACHABLE' ? 'The server does not answer.' : 'This could not be answered.'}</strong>{' '}
-        {failure.code === 'UNREACHABLE' ? 'See whether it runs and whether you are connected, then try again.' : failure.message}
+        <strong>{what}</strong> {toDo}
       </p>
+      {isOfAccess(failure) && failedIn === turn && <SignIn className="button" />}
       {again && (
         <button type="button" onClick={again}>
           Try again

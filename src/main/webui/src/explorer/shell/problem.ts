@@ -1,0 +1,30 @@
+import type { Failure } from '../ask';
+import { count } from '../words/counts';
+
+/** What went wrong in words: what it is, and what to do. */
+export function problem({ code, message, seconds }: Failure, isSignedIn: boolean): [what: string, toDo: string] {
+  const later = `Try again ${seconds ? `in ${count(seconds, 'second')}` : 'in a moment'}.`;
+  switch (code) {
+    case 'UNREACHABLE':
+      return ['The server does not answer.', 'See whether it runs and whether you are connected, then try again.'];
+    case 'UNAUTHENTICATED':
+      return isSignedIn
+        ? ['The key that you signed in with is not taken.', 'It may have been replaced by a newer one: sign in with that.']
+        : ['You are not signed in.', 'What changes the graph is for editors: sign in with their key, then try again.'];
+    case 'FORBIDDEN':
+      return ['This is not allowed.', message];
+    case 'TOO_COSTLY':
+      return ['This asks for too much at once.', message];
+    case 'TOO_MANY':
+      return ['Too much was asked from here in a short time.', later];
+    case 'UNAVAILABLE':
+      return ['The server cannot answer just now.', later];
+    default:
+      return ['This could not be answered.', message];
+  }
+}
+
+/** Whether signing in, or as somebody else, may help. */
+export function isOfAccess({ code }: Failure): boolean {
+  return code === 'UNAUTHENTICATED' || code === 'FORBIDDEN';
+}
