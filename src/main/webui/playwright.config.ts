@@ -5,6 +5,8 @@ import { defineConfig } from '@playwright/test';
 const target = (path: string) => fileURLToPath(new URL(`../../../target/${path}`, import.meta.url));
 const port = process.env.E2E_PORT ?? '18080';
 const dataDir = target('e2e-data');
+/** Whoever runs the tests is an editor. */
+const key = 'the-key-of-the-browser-tests';
 
 // Workers read this file too, when the server already runs: only the first reading clears the folder.
 if (process.env.TEST_WORKER_INDEX === undefined) {
@@ -24,6 +26,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
+    extraHTTPHeaders: { Authorization: `Bearer ${key}` },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox'],
@@ -34,7 +37,7 @@ export default defineConfig({
   webServer: {
     command: `java -jar "${target('quarkus-app/quarkus-run.jar')}"`,
     url: `http://localhost:${port}/q/health/ready`,
-    env: { QUARKUS_HTTP_PORT: port, CHANCERY_DATA_DIR: dataDir, CHANCERY_BUNDLED_ARCHIVE: 'false' },
+    env: { QUARKUS_HTTP_PORT: port, CHANCERY_DATA_DIR: dataDir, CHANCERY_BUNDLED_ARCHIVE: 'false', CHANCERY_ACCESS_KEY: key },
     stdout: 'pipe',
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

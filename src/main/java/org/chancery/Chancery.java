@@ -15,6 +15,7 @@ import org.chancery.graph.embedded.EmbeddedSettings;
 import org.chancery.graph.embedded.Port;
 import org.chancery.graph.embedded.StartFailure;
 import org.chancery.loading.verify.Verification;
+import org.chancery.server.access.EditorKey;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -25,21 +26,27 @@ public final class Chancery {
     private static final String SERVE = "";
     private static final String MIGRATE = "migrate";
     private static final String VERIFY = "verify";
+    private static final String ROTATE_KEY = "rotate-key";
 
     private Chancery() {}
 
     /**
      * Runs until it is stopped, or with the argument {@code migrate} only brings the graph up to date: its schema, and the
      * facts that come with the project. With {@code verify} it then compares the graph with a rebuild from its accounts, and
-     * exits with 1 where they differ. With {@code load} and a file it only sends that to a running server. Exits with 1 and
-     * one line on standard error where it cannot start.
+     * exits with 1 where they differ. With {@code load} and a file it only sends that to a running server; with
+     * {@code rotate-key} it only makes another key, which a running server takes at once. Exits with 1 and one line on
+     * standard error where it cannot start.
      */
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("load")) {
-            List<String> arguments = List.of(args).subList(1, args.length);
-            System.exit(new LoadCommand(System.out, System.err, isTerminal(System.console())).run(arguments));
-        }
         try {
+            if (args.length > 0 && args[0].equals("load")) {
+                System.exit(loaded(List.of(args).subList(1, args.length), ConfigProvider.getConfig()));
+            }
+            if (command(args).equals(ROTATE_KEY)) {
+                sayWhereToSignIn(ConfigProvider.getConfig(), EditorKey.rotated(ConfigProvider.getConfig()));
+                System.exit(0);
+            }
+            EditorKey.configured(ConfigProvider.getConfig());
             if (!command(args).equals(SERVE)) {
                 System.setProperty("quarkus.http.host-enabled", "false");
                 System.setProperty("quarkus.http.port", "0");
@@ -74,12 +81,22 @@ public final class Chancery {
 
     private static String command(String... args) {
         String command = String.join(" ", args);
-        if (!List.of(SERVE, MIGRATE, VERIFY).contains(command)) {
+        if (!List.of(SERVE, MIGRATE, VERIFY, ROTATE_KEY).contains(command)) {
             throw new StartFailure(
-                    "there is no command \"%s\"; give migrate, verify, load with a file, or nothing to serve"
+                    "there is no command \"%s\"; give migrate, verify, rotate-key, load with a file, or nothing to serve"
                             .formatted(command));
         }
         return command;
+    }
+
+    private static int loaded(List<String> arguments, Config config) {
+        return new LoadCommand(
+                        System.out,
+                        System.err,
+                        isTerminal(System.console()),
+                        EditorKey.configured(config),
+                        EditorKey.file(config).path())
+                .run(arguments);
     }
 
     private static int verified() {
@@ -112,7 +129,7 @@ public final class Chancery {
     }
 
     private static void sayWhereToGo(Config config) {
-        String server = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
+        String server = address(config);
         System.out.println("Chancery answers.");
         System.out.println("  The explorer:                    " + server);
         System.out.println("  GraphiQL, with example queries:  " + server + "/graphiql");
@@ -121,6 +138,23 @@ public final class Chancery {
             System.out.println("  Data folder:                     "
                     + EmbeddedSettings.from(config).dataDir());
         }
+        EditorKey key = CDI.current().select(EditorKey.class).get();
+        if (key.isMadeNow()) {
+            key.now().ifPresent(made -> sayWhereToSignIn(config, made));
+        }
+    }
+
+    private static void sayWhereToSignIn(Config config, String key) {
+        System.out.println("To ask takes nothing, to change the graph takes a key. This link signs the explorer in:");
+        System.out.println("  " + address(config) + "/#key=" + key);
+        if (EditorKey.configured(config).isEmpty()) {
+            System.out.println("The key is kept in " + EditorKey.file(config).path());
+        }
+    }
+
+    private static String address(Config config) {
+        return "http://localhost:"
+                + config.getOptionalValue("quarkus.http.port", String.class).orElse("8080");
     }
 
     private static void provideDatabase(Config config) {

@@ -7,15 +7,23 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
+import java.util.List;
+import org.chancery.api.Role;
 import org.chancery.claim.ClaimWording;
 import org.chancery.graph.embedded.Launcher;
 import org.chancery.graph.names.EditDistance;
@@ -25,6 +33,7 @@ import org.chancery.meeting.MeetingStatus;
 import org.chancery.server.DatabaseReadiness;
 import org.chancery.vote.VotePosition;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -139,6 +148,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyChangeTakesAnEditor() {
+        methods()
+                .that()
+                .areAnnotatedWith(Mutation.class)
+                .should(beFor(Role.EDITOR))
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheGraphAsksTheDatabase() {
         noClasses()
                 .that()
@@ -181,6 +199,19 @@ class ArchitectureTest {
                 .and(not(equivalentTo(Launcher.class)))
                 .should(ACCESS_STANDARD_STREAMS)
                 .check(HOUSE);
+    }
+
+    private static ArchCondition<JavaMethod> beFor(String role) {
+        return new ArchCondition<>("be for the role " + role) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean right = method.isAnnotatedWith(RolesAllowed.class)
+                        && List.of(method.getAnnotationOfType(RolesAllowed.class)
+                                        .value())
+                                .equals(List.of(role));
+                events.add(new SimpleConditionEvent(method, right, method.getFullName()));
+            }
+        };
     }
 
     private static ArchRule only(String room, String... mayKnow) {

@@ -44,6 +44,12 @@ record LoadArguments(Path file, String kind, String server) {
         return new LoadArguments(readable(file), kind, requireHttp(server).replaceFirst("/+$", ""));
     }
 
+    /** Whether the server is named as one on this machine. */
+    boolean isOnThisMachine() {
+        return List.of("localhost", "127.0.0.1", "[::1]")
+                .contains(URI.create(server).getHost());
+    }
+
     private static String value(List<String> arguments, int i, String option) throws CommandFailure {
         if (i >= arguments.size()) {
             throw new CommandFailure(option + " lacks its value; " + USAGE);

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The command {@code load}: sends a file to a running server, shows how far its load is, and what came of it. */
 public final class LoadCommand {
@@ -18,12 +21,20 @@ public final class LoadCommand {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Optional<String> key;
+    private final Path keyFile;
 
-    /** @param terminal whether somebody looks at {@code out} as it is written */
-    public LoadCommand(PrintStream out, PrintStream err, boolean terminal) {
+    /**
+     * @param terminal whether somebody looks at {@code out} as it is written
+     * @param key what the server takes the sender for an editor by, where it is configured
+     * @param keyFile where the key lies otherwise, of a server on this machine
+     */
+    public LoadCommand(PrintStream out, PrintStream err, boolean terminal, Optional<String> key, Path keyFile) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.key = key;
+        this.keyFile = keyFile;
     }
 
     /**
@@ -35,7 +46,7 @@ public final class LoadCommand {
     public int run(List<String> arguments) {
         try {
             LoadArguments given = LoadArguments.of(arguments);
-            LoadingServer server = new LoadingServer(given.server());
+            LoadingServer server = new LoadingServer(given.server(), key(given));
             out.printf("Sending %s (%,d bytes) to %s%n", given.file(), Files.size(given.file()), given.server());
             String id = server.send(given.file(), given.kind());
             out.printf("The load is %s%n", id);
@@ -50,6 +61,20 @@ public final class LoadCommand {
             err.println("chancery: interrupted");
         }
         return 1;
+    }
+
+    /** The key of this machine's server is no other machine's business. */
+    private Optional<String> key(LoadArguments given) throws CommandFailure {
+        if (key.isPresent() || !given.isOnThisMachine()) {
+            return key;
+        }
+        try {
+            return Optional.of(Files.readString(keyFile).strip());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new CommandFailure("the key in " + keyFile + " cannot be read: " + e.getMessage());
+        }
     }
 
     private JsonNode followed(LoadingServer server, String address, String id)
@@ -97,7 +122,7 @@ public final class LoadCommand {
         out.printf("""
 
                 The load goes on in the server: %1$s/loads/%2$s
-                To cancel it: curl %1$s/graphql -H 'Content-Type: application/json' -d '{"query": "mutation { cancelLoad(id: \\"%2$s\\") { status } }"}'
+                To cancel it: curl %1$s/graphql -H 'Authorization: Bearer KEY' -H 'Content-Type: application/json' -d '{"query": "mutation { cancelLoad(id: \\"%2$s\\") { status } }"}'
                 """, address, id);
         out.flush();
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A running server, spoken to as any client would. */
 final class LoadingServer {
@@ -21,13 +22,16 @@ final class LoadingServer {
     private static final int OK = 200;
 
     private final String address;
+    private final Optional<String> key;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    LoadingServer(String address) {
+    /** @param key what it takes the sender for an editor by; without one it refuses */
+    LoadingServer(String address, Optional<String> key) {
         this.address = address;
+        this.key = key;
     }
 
     /**
@@ -38,7 +42,7 @@ final class LoadingServer {
      */
     String send(Path file, String kind) throws CommandFailure, InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/loads/" + kind))
+            HttpRequest request = to("/loads/" + kind)
                     .header("Content-Type", contentType(file))
                     .POST(HttpRequest.BodyPublishers.ofFile(file))
                     .build();
@@ -55,11 +59,13 @@ final class LoadingServer {
      * @throws IOException where the server does not answer
      */
     JsonNode load(String id) throws CommandFailure, IOException, InterruptedException {
-        return sent(
-                HttpRequest.newBuilder(URI.create(address + "/loads/" + id))
-                        .timeout(Duration.ofSeconds(30))
-                        .build(),
-                OK);
+        return sent(to("/loads/" + id).timeout(Duration.ofSeconds(30)).build(), OK);
+    }
+
+    private HttpRequest.Builder to(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        key.ifPresent(k -> request.header("Authorization", "Bearer " + k));
+        return request;
     }
 
     private JsonNode sent(HttpRequest request, int right) throws CommandFailure, IOException, InterruptedException {

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.chancery.api.First;
 import org.chancery.api.IdArgument;
 import org.chancery.api.PageRequest;
 import org.chancery.api.Request;
+import org.chancery.api.Role;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.loading.file.Patience;
 import org.chancery.loading.life.FileLoads;
@@ -71,6 +73,7 @@ public class Loading {
 
     @NonNull
     @Mutation
+    @RolesAllowed(Role.EDITOR)
     @Description("Asks a load to end: it does so when what it is writing is whole, and what was written stays.")
     public Load cancelLoad(@NonNull @Id @IdArgument @Description("The load's id.") String id) {
         return files.cancel(id);
@@ -95,6 +98,7 @@ public class Loading {
 
     @NonNull
     @Mutation
+    @RolesAllowed(Role.EDITOR)
     @Description(
             "Loads what an article says: everything, or nothing where anything is wrong; rejects tell all of that.")
     public Load loadFacts(@NonNull @Valid @Description("The article and the facts it gives.") ArticleFacts facts) {
@@ -103,6 +107,7 @@ public class Loading {
 
     @NonNull
     @Mutation
+    @RolesAllowed(Role.EDITOR)
     @Description(
             "Takes an article back, with its evidence and all that nothing else supports: facts, people, organizations, places. Loaded again, it gives the same with the same ids.")
     public Load retractArticle(@NonNull @Id @IdArgument @Description("The article's id.") String id) {

@@ -3,11 +3,13 @@ package org.chancery.server;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.Context;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
@@ -19,48 +21,86 @@ import java.util.concurrent.Executor;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
 import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
 import org.chancery.api.ErrorCode;
+import org.chancery.server.access.AuditLog;
 import org.reactivestreams.Publisher;
 
 /**
- * The one way into the execution of GraphQL, whatever the transport: refuses changes to those who may not make them,
+ * The one way into the execution of GraphQL, whatever the transport: refuses what cannot be executed,
  * and lets no error out without its code.
  */
 final class CodedExecutionService extends ExecutionService {
 
-    private static final String BY_POST = "changes are made by POST to /graphql";
+    private static final String BY_POST = "A WebSocket only asks; right for a mutation is a POST to /graphql";
 
+    private final GraphQLSchema schema;
     private final ErrorCodes codes;
     private final Variables variables;
     private final Executor executor;
+    private final Access access;
+    private final AuditLog audit;
+    private final CurrentIdentityAssociation identity;
 
-    CodedExecutionService(GraphQLSchema schema, Schema model, Executor executor) {
+    CodedExecutionService(
+            GraphQLSchema schema,
+            Schema model,
+            Executor executor,
+            Access access,
+            AuditLog audit,
+            CurrentIdentityAssociation identity) {
         super(schema, model);
+        this.schema = schema;
         this.executor = executor;
+        this.access = access;
+        this.audit = audit;
+        this.identity = identity;
         InvalidInput invalidInput = new InvalidInput(schema);
         this.codes = new ErrorCodes(invalidInput);
         this.variables = new Variables(schema, invalidInput);
     }
 
-    /** @param context has the {@link Caller} under its key; without one, nothing may be changed */
+    /** @param context has the {@link Caller} under its key; one without came by a WebSocket, which changes nothing */
     @Override
     public void execute(
             JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
         String executionId = UUID.randomUUID().toString();
-        ExecutionResponseWriter coded = new CodedWriter(writer, executionId);
+        ExecutionResponseWriter coded = writer;
         try {
-            Optional<CodedError> refusal = refusal(request, context);
+            boolean socket = !context.containsKey(Caller.KEY);
+            Caller caller = socket ? Caller.known(identity) : (Caller) context.get(Caller.KEY);
+            coded = new CodedWriter(writer, executionId, caller);
+            Operations operations =
+                    Operations.read(request.getString("query", ""), request.getString("operationName", null));
+            JsonObject given = given(request);
+            if (operations.mayChange()) {
+                ExecutionResponseWriter audited =
+                        new AuditedWriter(writer, caller, audit, () -> ChangesAsked.of(operations, schema, given));
+                coded = new CodedWriter(audited, executionId, caller);
+            }
+            Optional<CodedError> refusal = refusal(operations, given, caller, socket);
             if (refusal.isPresent()) {
                 coded.write(response(refusal.get()));
                 return;
             }
+        } catch (Operations.Unusable e) {
+            coded.write(response(e.error()));
+            return;
         } catch (RuntimeException e) {
             coded.fail(e);
             return;
         }
+        execute(request, context, coded, async, Context.isOnEventLoopThread());
+    }
+
+    /** What comes through a WebSocket comes on an event loop. */
+    private void execute(
+            JsonObject request,
+            Map<String, Object> context,
+            ExecutionResponseWriter coded,
+            boolean async,
+            boolean onEventLoop) {
         Map<String, Object> inEnglish = new HashMap<>(context);
         inEnglish.put("locale", Locale.ENGLISH);
-        // What comes through a WebSocket comes on an event loop.
-        if (io.vertx.core.Context.isOnEventLoopThread()) {
+        if (onEventLoop) {
             // Resolvers run where the event is told, which is a worker thread without Vert.x's context.
             inEnglish.put("runBlocking", true);
             executor.execute(() -> executeHere(request, inEnglish, coded, async));
@@ -78,25 +118,14 @@ final class CodedExecutionService extends ExecutionService {
         }
     }
 
-    private Optional<CodedError> refusal(JsonObject request, Map<String, Object> context) {
-        try {
-            Operations operations =
-                    Operations.read(request.getString("query", ""), request.getString("operationName", null));
-            Optional<CodedError> forbidden = operations.mayChange()
-                    ? mayNotChange(context).map(CodedExecutionService::forbidden)
-                    : Optional.empty();
-            return forbidden.or(() -> variables.wrong(operations, given(request)));
-        } catch (Operations.Unusable e) {
-            return Optional.of(e.error());
+    private Optional<CodedError> refusal(Operations operations, JsonObject given, Caller caller, boolean socket) {
+        if (access.mayNotRead(caller.identity())) {
+            return Optional.of(Access.noKey());
         }
-    }
-
-    private static Optional<String> mayNotChange(Map<String, Object> context) {
-        return context.get(Caller.KEY) instanceof Caller caller ? caller.refusal() : Optional.of(BY_POST);
-    }
-
-    private static CodedError forbidden(String why) {
-        return CodedError.of(ErrorCode.FORBIDDEN, "Refused: " + why);
+        if (socket && operations.mayChange()) {
+            return Optional.of(CodedError.of(ErrorCode.INVALID_INPUT, BY_POST));
+        }
+        return variables.wrong(operations, given);
     }
 
     private static JsonObject given(JsonObject request) {
@@ -113,9 +142,12 @@ final class CodedExecutionService extends ExecutionService {
         private final ExecutionResponseWriter writer;
         private final String executionId;
 
-        private CodedWriter(ExecutionResponseWriter writer, String executionId) {
+        private final Caller caller;
+
+        private CodedWriter(ExecutionResponseWriter writer, String executionId, Caller caller) {
             this.writer = writer;
             this.executionId = executionId;
+            this.caller = caller;
         }
 
         @Override
@@ -127,10 +159,11 @@ final class CodedExecutionService extends ExecutionService {
             writer.write(coded == result ? response : new ExecutionResponse(coded));
         }
 
-        /** The events of a subscription, each an answer with errors of its own. */
+        /** The events of a subscription, each an answer with errors of its own; it ends when the key is right no longer. */
         private Publisher<ExecutionResult> coded(Publisher<?> events) {
             return AdaptersToReactiveStreams.publisher(Multi.createFrom()
                     .publisher(AdaptersToFlow.publisher(events))
+                    .invoke(() -> access.requireStill(caller.identity()))
                     .map(event -> codes.coded((ExecutionResult) event, executionId))
                     .onFailure()
                     .recoverWithItem(failure -> ExecutionResultImpl.newExecutionResult()

@@ -7,6 +7,9 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.smallrye.graphql.validation.BeanValidationError;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -78,6 +81,12 @@ final class ErrorCodes {
             if (cause instanceof ConstraintViolationException broken
                     && !broken.getConstraintViolations().isEmpty()) {
                 return Violations.of(broken.getConstraintViolations());
+            }
+            if (cause instanceof UnauthorizedException || cause instanceof AuthenticationFailedException) {
+                return Access.noKey();
+            }
+            if (cause instanceof ForbiddenException) {
+                return Access.notAnEditor();
             }
             if (cause instanceof AbortExecutionException && cause.getCause() == null) {
                 return CodedError.of(ErrorCode.TOO_COSTLY, "The query asks for too much: " + cause.getMessage());

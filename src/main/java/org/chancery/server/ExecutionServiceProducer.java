@@ -2,12 +2,14 @@ package org.chancery.server;
 
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.chancery.server.access.AuditLog;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** Puts our execution service in the place of SmallRye's, which has no setting for what it does. */
@@ -19,7 +21,13 @@ class ExecutionServiceProducer {
     @Alternative
     @Priority(1)
     @Unremovable
-    ExecutionService executionService(GraphQLSchema schema, Schema model, ManagedExecutor executor) {
-        return new CodedExecutionService(StrictScalars.in(schema), model, executor);
+    ExecutionService executionService(
+            GraphQLSchema schema,
+            Schema model,
+            ManagedExecutor executor,
+            Access access,
+            AuditLog audit,
+            CurrentIdentityAssociation identity) {
+        return new CodedExecutionService(StrictScalars.in(schema), model, executor, access, audit, identity);
     }
 }

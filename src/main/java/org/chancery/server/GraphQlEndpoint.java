@@ -24,23 +24,27 @@ class GraphQlEndpoint {
 
     static final String PATH = "/graphql";
 
+    /** Where a request has that it became a WebSocket, and can be answered no more. */
+    static final String UPGRADED = "org.chancery.upgraded";
+
     /** Before everything that reads a body or turns a request into a WebSocket. */
     private static final int FIRST = -1000;
     /** After Quarkus's own handlers (identity, limits, compression), before SmallRye's. */
     private static final int BEFORE_SMALLRYE = 1;
 
-    private final LocalAccess access;
+    private final Origins origins;
     private final GraphQlHandler handler;
     private final MemorySize maxBodySize;
     private final Duration patience;
 
     GraphQlEndpoint(
-            LocalAccess access,
+            Access access,
+            Origins origins,
             Instance<CurrentIdentityAssociation> identity,
             CurrentVertxRequest currentRequest,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize maxBodySize,
             @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
-        this.access = access;
+        this.origins = origins;
         this.handler = new GraphQlHandler(identity.isResolvable() ? identity.get() : null, currentRequest, access);
         this.maxBodySize = maxBodySize;
         this.patience = patience;
@@ -49,6 +53,7 @@ class GraphQlEndpoint {
     void register(@Observes Router router) {
         BodyHandler body = BodyHandler.create(false).setBodyLimit(maxBodySize.asLongValue());
         router.route(PATH).order(FIRST).handler(this::admit);
+        router.route(PATH).order(Access.KNOWN).handler(GraphQlEndpoint::note);
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
                 .handler(context -> {
@@ -62,10 +67,10 @@ class GraphQlEndpoint {
     private void admit(RoutingContext context) {
         HttpServerRequest request = context.request();
         HttpMethod method = request.method();
-        boolean upgrade = request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
-        Optional<String> refusal = upgrade ? access.strangeOrigin(request) : Optional.empty();
-        if (refusal.isPresent()) {
-            GraphQlHandler.answer(context, 403, CodedError.of(ErrorCode.FORBIDDEN, "Refused: " + refusal.get()));
+        boolean upgrade = isUpgrade(request);
+        Optional<CodedError> strange = upgrade ? origins.strange(request) : Optional.empty();
+        if (strange.isPresent()) {
+            GraphQlHandler.answer(context, 403, strange.get());
         } else if (method == HttpMethod.POST && !MediaTypes.isRequest(request)) {
             GraphQlHandler.answer(
                     context,
@@ -95,12 +100,26 @@ class GraphQlEndpoint {
         }
     }
 
+    private static boolean isUpgrade(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+    }
+
+    private static void note(RoutingContext context) {
+        if (isUpgrade(context.request())) {
+            context.put(UPGRADED, true);
+        }
+        context.next();
+    }
+
     private static String contentType(HttpServerRequest request) {
         List<String> given = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
         return given.isEmpty() ? "(none)" : Shown.text(String.join(", ", given));
     }
 
     private void failed(RoutingContext context) {
+        if (context.get(UPGRADED) != null) {
+            return;
+        }
         if (context.statusCode() == 413) {
             GraphQlHandler.answer(
                     context,

@@ -28,15 +28,20 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
      */
     private static final boolean ON_ITS_OWN_THREAD = true;
 
-    private final LocalAccess access;
+    private final Access access;
 
-    GraphQlHandler(CurrentIdentityAssociation identity, CurrentVertxRequest currentRequest, LocalAccess access) {
+    GraphQlHandler(CurrentIdentityAssociation identity, CurrentVertxRequest currentRequest, Access access) {
         super(identity, currentRequest, ON_ITS_OWN_THREAD);
         this.access = access;
     }
 
     @Override
     protected void doHandle(RoutingContext context) {
+        Caller caller = Caller.of(context);
+        if (access.mayNotRead(caller.identity())) {
+            Access.challenge(context);
+            return;
+        }
         try {
             JsonObject request;
             if (context.request().method() == HttpMethod.GET) {
@@ -54,7 +59,7 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
                 request = GraphQlRequest.fromBody(context.body().buffer());
             }
             Map<String, Object> metaData = getMetaData(context);
-            metaData.put(Caller.KEY, Caller.of(context.request(), access));
+            metaData.put(Caller.KEY, caller);
             getExecutionService().executeAsync(request, metaData, new Answer(context));
         } catch (ChanceryException e) {
             answer(context, 400, CodedError.of(e.code(), e.getMessage(), e.details()));

@@ -13,7 +13,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
 import org.chancery.loading.Load;
@@ -21,6 +20,7 @@ import org.chancery.loading.Loads;
 import org.chancery.loading.file.FileLoader;
 import org.chancery.loading.life.FileLoads;
 import org.chancery.loading.life.LoadFolders;
+import org.chancery.server.access.AuditLog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The way in for files, and the way out for what was rejected of them: {@code /loads}. */
@@ -28,10 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class LoadsEndpoint {
 
     private static final String NAME = "name";
-    /** Before everything that reads a body. */
-    private static final int FIRST = -1000;
-
-    private final LocalAccess access;
+    private final Access access;
+    private final AuditLog audit;
     private final Loads loads;
     private final FileLoads files;
     private final LoadFolders folders;
@@ -40,7 +38,8 @@ class LoadsEndpoint {
     private final Duration patience;
 
     LoadsEndpoint(
-            LocalAccess access,
+            Access access,
+            AuditLog audit,
             Loads loads,
             FileLoads files,
             LoadFolders folders,
@@ -48,6 +47,7 @@ class LoadsEndpoint {
             @ConfigProperty(name = "chancery.loads.max-size", defaultValue = "4G") MemorySize maxSize,
             @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
         this.access = access;
+        this.audit = audit;
         this.loads = loads;
         this.files = files;
         this.folders = folders;
@@ -58,20 +58,19 @@ class LoadsEndpoint {
 
     void register(@Observes Router router) {
         String one = "/loads/:" + NAME;
-        router.post(one).order(FIRST).handler(context -> Answers.orError(context, () -> receive(context)));
-        router.get(one).order(FIRST).blockingHandler(context -> Answers.orError(context, () -> show(context)), false);
-        router.route(one).order(FIRST).handler(LoadsEndpoint::otherMethod);
+        router.route("/loads/*").order(Access.KNOWN).handler(access::editor);
+        router.post(one).order(Access.KNOWN).handler(context -> Answers.orError(context, () -> receive(context)));
+        router.get(one)
+                .order(Access.KNOWN)
+                .blockingHandler(context -> Answers.orError(context, () -> show(context)), false);
+        router.route(one).order(Access.KNOWN).handler(LoadsEndpoint::otherMethod);
         router.get(one + "/rejects.csv")
-                .order(FIRST)
+                .order(Access.KNOWN)
                 .blockingHandler(context -> Answers.orError(context, () -> rejects(context)), false);
     }
 
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Optional<String> refusal = access.refusal(request);
-        if (refusal.isPresent()) {
-            throw new ChanceryException(ErrorCode.FORBIDDEN, "Refused: " + refusal.get());
-        }
         FileLoader loader =
                 files.loader(context.pathParam(NAME)).orElseThrow(() -> noSuchKind(context.pathParam(NAME)));
         FileType type = FileType.of(request);
@@ -88,6 +87,12 @@ class LoadsEndpoint {
     }
 
     private void begun(RoutingContext context, Load load) {
+        Caller caller = Caller.of(context);
+        audit.note(
+                caller.name(),
+                caller.address(),
+                "load of " + context.pathParam(NAME) + " as " + load.id(),
+                AuditedWriter.ACCEPTED);
         context.response().putHeader(HttpHeaders.LOCATION, "/loads/" + load.id());
         answer(context, 202, Map.of("id", load.id()));
     }

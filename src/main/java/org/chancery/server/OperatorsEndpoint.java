@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.api.ChanceryException;
-import org.chancery.api.ErrorCode;
 import org.chancery.loading.export.FactsExport;
 import org.chancery.loading.verify.Difference;
 import org.chancery.loading.verify.Verification;
@@ -23,20 +21,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class OperatorsEndpoint {
 
-    /** Before everything that reads a body. */
-    private static final int FIRST = -1000;
-
     /** So many differences are shown; all are counted. */
     private static final int SHOWN = 1000;
 
-    private final LocalAccess access;
+    private final Access access;
     private final FactsExport export;
     private final Verification verification;
     private final ObjectMapper json;
     private final Duration patience;
 
     OperatorsEndpoint(
-            LocalAccess access,
+            Access access,
             FactsExport export,
             Verification verification,
             ObjectMapper json,
@@ -50,21 +45,16 @@ class OperatorsEndpoint {
 
     void register(@Observes Router router) {
         router.get("/export/facts")
-                .order(FIRST)
+                .order(Access.KNOWN)
+                .handler(access::editor)
                 .blockingHandler(context -> Answers.orError(context, () -> export(context)), false);
         router.get("/verify")
-                .order(FIRST)
+                .order(Access.KNOWN)
+                .handler(access::editor)
                 .blockingHandler(context -> Answers.orError(context, () -> verify(context)), false);
     }
 
-    private void requireAccess(RoutingContext context) {
-        access.refusal(context.request()).ifPresent(refusal -> {
-            throw new ChanceryException(ErrorCode.FORBIDDEN, "Refused: " + refusal);
-        });
-    }
-
     private void export(RoutingContext context) {
-        requireAccess(context);
         UnreadConnection.endAfter(patience, context.request().connection());
         SentLines lines = new SentLines(context.response(), "application/jsonl", "facts.jsonl");
         try {
@@ -76,7 +66,6 @@ class OperatorsEndpoint {
     }
 
     private void verify(RoutingContext context) {
-        requireAccess(context);
         List<Difference> shown = new ArrayList<>();
         Verification.Result result = verification.verify(difference -> {
             if (shown.size() < SHOWN) {

@@ -4,11 +4,13 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.time.Duration;
 import org.chancery.graph.Migration;
 import org.chancery.graph.embedded.EmbeddedNeo4j;
 import org.chancery.loading.BundledFacts;
 import org.chancery.loading.life.InterruptedLoads;
+import org.chancery.server.access.EditorKey;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** What has to be done before the server answers. */
@@ -24,16 +26,19 @@ public class Startup {
             BundledFacts facts,
             FirstQuestions first,
             InterruptedLoads interrupted,
+            EditorKey key,
             @CommandLineArguments String[] arguments,
-            ManagedExecutor executor) {
+            ManagedExecutor executor)
+            throws IOException {
         EmbeddedNeo4j.running().ifPresent(database -> database.awaitReady(DATABASE_STARTS));
         executor.execute(first::plan);
         if (!facts.areLoaded()) {
             migration.apply();
             facts.load();
         }
-        // A migration runs beside servers, and ends nothing of theirs.
+        // A migration runs beside servers, and neither makes their key nor ends anything of theirs.
         if (arguments.length == 0) {
+            key.makeAtFirstStart();
             interrupted.end(EmbeddedNeo4j.running().isPresent());
         }
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.testing.Ask;
 import org.chancery.testing.SentFile;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command {@code load}, against a running server. */
 @QuarkusTest
 class LoadCommandTest {
+
+    private static final Path KEY = Path.of("target/test-data/editor.key");
 
     @TempDir
     Path folder;
@@ -116,7 +119,7 @@ class LoadCommandTest {
     }
 
     private int run(boolean terminal, String... arguments) {
-        return new LoadCommand(print(out), print(err), terminal).run(List.of(arguments));
+        return new LoadCommand(print(out), print(err), terminal, Optional.empty(), KEY).run(List.of(arguments));
     }
 
     private static PrintStream print(OutputStream to) {

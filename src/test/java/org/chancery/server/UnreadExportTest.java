@@ -64,6 +64,7 @@ class UnreadExportTest {
 
     private static long lines(HttpClient client) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + Ask.port() + "/export/facts"))
+                .header("Authorization", Ask.authorization())
                 .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -12,12 +12,16 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
-/** Asks the server under test as any client would. */
+/** Asks the server under test as an editor would, unless said otherwise. */
 public final class Ask {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Path KEY = Path.of("target/test-data/editor.key");
 
     private Ask() {}
 
@@ -51,10 +55,24 @@ public final class Ask {
 
     /** Sends a content type as it stands, without a charset of REST Assured's choice. */
     public static RequestSpecification plain() {
+        return anonymous().header("Authorization", authorization());
+    }
+
+    /** The same of somebody without a key. */
+    public static RequestSpecification anonymous() {
         return given().config(RestAssuredConfig.config()
                 .encoderConfig(encoderConfig()
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                         .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)));
+    }
+
+    /** What the header {@code Authorization} of an editor is. */
+    public static String authorization() {
+        try {
+            return "Bearer " + Files.readString(KEY).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static int port() {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,16 +20,52 @@ public final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
 
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
     private final StringBuilder text = new StringBuilder();
+    private final CompletableFuture<Integer> status = new CompletableFuture<>();
     private final WebSocket socket;
 
     /** Connects and subscribes; what comes of it is under the id {@code 1}. */
     public GraphQlSocket(String subscription, Map<String, Object> variables) {
-        socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .subprotocols("graphql-transport-ws")
+        this(HttpClient.newHttpClient().newWebSocketBuilder());
+        init(Map.of());
+        subscribe(subscription, variables);
+    }
+
+    private GraphQlSocket(WebSocket.Builder builder) {
+        socket = builder.subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create("ws://localhost:" + Ask.port() + "/graphql"), this)
                 .join();
-        send(Map.of("type", "connection_init"));
+    }
+
+    /** Connects, and says nothing yet. */
+    public static GraphQlSocket connected() {
+        return new GraphQlSocket(HttpClient.newHttpClient().newWebSocketBuilder());
+    }
+
+    /** Connects as a page does, and says nothing yet. */
+    public static GraphQlSocket ofPage(String origin) {
+        return new GraphQlSocket(
+                HttpClient.newHttpClient().newWebSocketBuilder().header("Origin", origin));
+    }
+
+    /** The first message. */
+    public void init(Map<String, Object> payload) {
+        send(Map.of("type", "connection_init", "payload", payload));
+    }
+
+    /** Waits until the server has said that it took the first message, as a client does that says who is there. */
+    public void acknowledged() throws InterruptedException {
+        JsonNode message = messages.poll(30, TimeUnit.SECONDS);
+        if (message == null || !message.path("type").asText().equals("connection_ack")) {
+            throw new AssertionError("no connection_ack, but " + message);
+        }
+    }
+
+    /** Subscribes under the id {@code 1}. */
+    public void subscribe(String subscription) {
+        subscribe(subscription, Map.of());
+    }
+
+    private void subscribe(String subscription, Map<String, Object> variables) {
         send(Map.of("type", "subscribe", "id", "1", "payload", Map.of("query", subscription, "variables", variables)));
     }
 
@@ -65,6 +102,17 @@ public final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
             text.setLength(0);
         }
         from.request(1);
+        return null;
+    }
+
+    /** The status that the server closes with. */
+    public int closed() {
+        return status.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        status.complete(code);
         return null;
     }
 

@@ -27,7 +27,8 @@ public final class UnreadSocket implements AutoCloseable {
         UnreadSocket unread = new UnreadSocket();
         unread.socket
                 .getOutputStream()
-                .write(("GET " + path + " HTTP/1.1\r\nHost: localhost:" + Ask.port() + "\r\n\r\n")
+                .write(("GET " + path + " HTTP/1.1\r\nHost: localhost:" + Ask.port() + "\r\nAuthorization: "
+                                + Ask.authorization() + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         return unread;
     }

@@ -6,11 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.util.Optional;
 
 /** What lies in the data folder of a server: {@code neo4j/} with the database's home and what is known of it. */
 record DataFolder(Path root) {
@@ -66,24 +62,17 @@ record DataFolder(Path root) {
      * @throws StartFailure where a store is there, but its password is not
      */
     String password() throws IOException {
-        if (Files.exists(passwordFile())) {
-            return Files.readString(passwordFile()).strip();
+        SecretFile file = new SecretFile(passwordFile());
+        Optional<String> known = file.read();
+        if (known.isPresent()) {
+            return known.get();
         }
         if (Files.exists(data().resolve("databases/system"))) {
             throw new StartFailure(
                     "the store in %s has a password, but the file %s is gone; put it back, or choose another folder with CHANCERY_DATA_DIR"
                             .formatted(home(), passwordFile()));
         }
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String password = HexFormat.of().formatHex(random);
-        // Whole or not at all: a start cut short must not leave half a password.
-        Path draft = home().resolve("password.new");
-        Files.deleteIfExists(draft);
-        Files.createFile(draft, ownerOnly());
-        Files.writeString(draft, password + "\n");
-        Files.move(draft, passwordFile(), StandardCopyOption.ATOMIC_MOVE);
-        return password;
+        return file.make();
     }
 
     /** The failure to report when this folder cannot be used. */
@@ -105,15 +94,5 @@ record DataFolder(Path root) {
             return file.getFile() + ": " + file.getReason();
         }
         return String.valueOf(reason.getMessage()).lines().findFirst().orElse("unknown reason");
-    }
-
-    private FileAttribute<?>[] ownerOnly() {
-        // Elsewhere (Windows) the folder's own access list is what there is.
-        if (!home().getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        };
     }
 }

@@ -44,10 +44,11 @@ public class Merges {
     /**
      * Merges somebody into a person.
      *
+     * @param by who says so
      * @return the person who is kept
      * @throws ChanceryException NOT_FOUND, AMBIGUOUS_NAME; INVALID_INPUT where they are one already, or met each other
      */
-    Person merge(String keep, String duplicate, String reason, boolean although) {
+    Person merge(String keep, String duplicate, String reason, String by, boolean although) {
         return changes.make(tx -> {
             Map<String, Known> known = known(tx, List.of(keep, duplicate));
             notMerged(known.get(duplicate));
@@ -57,7 +58,7 @@ public class Merges {
             if (!although) {
                 notMet(tx, into, from);
             }
-            return merged(tx, into, from, reason, Instant.now());
+            return merged(tx, into, from, reason, by, Instant.now());
         });
     }
 
@@ -81,7 +82,8 @@ public class Merges {
             }
             notMerged(known.get(duplicate));
             notOne(keep, known.get(keep).root(), duplicate, known.get(keep));
-            Changes.Outcome<Person> merged = merged(tx, known.get(keep).root(), duplicate, told.reason(), told.at());
+            Changes.Outcome<Person> merged =
+                    merged(tx, known.get(keep).root(), duplicate, told.reason(), null, told.at());
             return new Changes.Outcome<>(true, merged.what(), merged.ids());
         });
     }
@@ -110,12 +112,13 @@ public class Merges {
         missing.add(Map.of("id", id, "name", name));
     }
 
-    private static Changes.Outcome<Person> merged(Transaction tx, String into, String from, String reason, Instant at) {
+    private static Changes.Outcome<Person> merged(
+            Transaction tx, String into, String from, String reason, String by, Instant at) {
         Map<String, Object> merge = new HashMap<>();
         merge.put("keep", into);
         merge.put("duplicate", from);
         merge.put("at", at.toString());
-        merge.put("by", null);
+        merge.put("by", by);
         merge.put("reason", reason);
         List<String> moved = ids(tx.run("merge/merge", merge));
         Effect effect = new FactWriter(tx).regroup(moved, from, List.of(into));

@@ -1,6 +1,8 @@
 package org.chancery.loading.reading;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import org.chancery.api.Role;
 import org.chancery.loading.FactsLoader;
 import org.chancery.loading.Load;
 import org.chancery.reading.ExtractionEngine;
@@ -28,6 +30,7 @@ public class ReadingArticles {
 
     @NonNull
     @Query
+    @RolesAllowed(Role.EDITOR)
     @Description(
             "What an article says, read by rules on this machine: every fact with the sentence it stands in. It writes nothing; what loadArticle would load.")
     public ReadFacts readArticle(@NonNull @Valid @Description("The article, with its text.") ArticleInput article) {
@@ -37,6 +40,7 @@ public class ReadingArticles {
 
     @NonNull
     @Mutation
+    @RolesAllowed(Role.EDITOR)
     @Description(
             "Reads an article and loads what it says: everything, or nothing where anything is wrong. Whom it names without a"
                     + " first name stands for his country, or is left out. An article of which a person loaded facts stays as"

@@ -140,9 +140,9 @@ final class ChangesUnderWay {
                     .as(before.name + " after " + before.acknowledged + " acknowledged changes")
                     .isTrue();
         }
-        JsonNode verified = JSON.readTree(HTTP.send(
-                        HttpRequest.newBuilder(restarted.uri("/verify")).build(), HttpResponse.BodyHandlers.ofString())
-                .body());
+        JsonNode verified =
+                JSON.readTree(HTTP.send(restarted.request("/verify").build(), HttpResponse.BodyHandlers.ofString())
+                        .body());
         assertThat(verified.get("differences").asInt())
                 .as(verified.toPrettyString())
                 .isZero();
@@ -194,7 +194,7 @@ final class ChangesUnderWay {
     private JsonNode ask(String query, Map<String, Object> variables) throws IOException, InterruptedException {
         String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
         return JSON.readTree(HTTP.send(
-                        HttpRequest.newBuilder(server.uri("/graphql"))
+                        server.request("/graphql")
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofString(body))
                                 .build(),

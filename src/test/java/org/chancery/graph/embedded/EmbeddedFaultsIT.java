@@ -75,6 +75,26 @@ class EmbeddedFaultsIT {
 
     @Test
     @Order(2)
+    void aFirstStartPrintsTheLinkThatSignsInAndAnotherKeyNeedsNoRestart() throws Exception {
+        String key = server.key().orElseThrow();
+        String link = "http://localhost:" + server.port + "/#key=" + key;
+        ServerProcess.await("the link is printed", RECOVERY, () -> server.said().contains(link));
+        assertThat(server.status("/loads/load.x", key)).isEqualTo(404);
+        ServerProcess rotating = ServerProcess.start(
+                distribution,
+                FOLDER.resolve("rotating"),
+                server.port,
+                Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()),
+                "rotate-key");
+        assertThat(rotating.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(rotating.process.exitValue()).isZero();
+        assertThat(rotating.said()).contains("/#key=" + server.key().orElseThrow());
+        assertThat(server.status("/loads/load.x", key)).isEqualTo(401);
+        assertThat(server.status("/loads/load.x", server.key().orElseThrow())).isEqualTo(404);
+    }
+
+    @Test
+    @Order(2)
     void aSecondServerOnTheSameFolderIsRefusedAndToldWhoHasIt() throws Exception {
         ServerProcess second = attempt(
                 "second", Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()));
@@ -98,11 +118,16 @@ class EmbeddedFaultsIT {
                 Map.of(
                         "QUARKUS_NEO4J_URI", server.boltUri(scheme),
                         "QUARKUS_NEO4J_AUTHENTICATION_USERNAME", "neo4j",
-                        "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", server.folder().password()));
+                        "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", server.folder().password(),
+                        "CHANCERY_ACCESS_KEY", "the-key-of-both-servers",
+                        "CHANCERY_ACCESS_READING", "closed"));
         try {
             other.awaitReady();
             assertThat(other.process.descendants()).isEmpty();
             assertThat(other.folder().root()).doesNotExist();
+            assertThat(other.status("/graphql?query={__typename}", "")).isEqualTo(401);
+            assertThat(other.status("/graphql?query={__typename}", "the-key-of-both-servers"))
+                    .isEqualTo(200);
         } finally {
             other.kill();
         }

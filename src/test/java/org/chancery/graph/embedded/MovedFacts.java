@@ -18,9 +18,9 @@ final class MovedFacts {
 
     /** Moves all of it, and gives the load that it became there once it has ended. */
     static JsonNode between(ServerProcess from, ServerProcess to) throws IOException, InterruptedException {
-        HttpResponse<byte[]> export = HTTP.send(
-                HttpRequest.newBuilder(from.uri("/export/facts")).build(), HttpResponse.BodyHandlers.ofByteArray());
-        JsonNode begun = json(HttpRequest.newBuilder(to.uri("/loads/facts"))
+        HttpResponse<byte[]> export =
+                HTTP.send(from.request("/export/facts").build(), HttpResponse.BodyHandlers.ofByteArray());
+        JsonNode begun = json(to.request("/loads/facts")
                 .header("Content-Type", "application/jsonl")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(export.body()))
                 .build());
@@ -39,7 +39,7 @@ final class MovedFacts {
 
     private static JsonNode get(ServerProcess server, String path) {
         try {
-            return json(HttpRequest.newBuilder(server.uri(path)).build());
+            return json(server.request(path).build());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

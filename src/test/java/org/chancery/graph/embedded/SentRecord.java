@@ -3,7 +3,6 @@ package org.chancery.graph.embedded;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -41,7 +40,7 @@ final class SentRecord {
                     VOTES);
         }
         HttpResponse<String> answer = HTTP.send(
-                HttpRequest.newBuilder(server.uri("/loads/roll-calls"))
+                server.request("/loads/roll-calls")
                         .header("Content-Type", "text/csv")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(export.bytes()))
                         .build(),
@@ -55,8 +54,7 @@ final class SentRecord {
     /** What the load has come to. */
     JsonNode now() {
         try {
-            URI uri = server.uri("/loads/" + id);
-            return JSON.readTree(HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+            return JSON.readTree(HTTP.send(server.request("/loads/" + id).build(), HttpResponse.BodyHandlers.ofString())
                     .body());
         } catch (IOException e) {
             throw new IllegalStateException(e);

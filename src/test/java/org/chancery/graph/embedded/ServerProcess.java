@@ -3,6 +3,7 @@ package org.chancery.graph.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.neo4j.driver.AuthTokens;
@@ -88,6 +90,33 @@ final class ServerProcess {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return 0;
+        }
+    }
+
+    /** A request of an editor, who has the key from the data folder. */
+    HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        key().ifPresent(key -> request.header("Authorization", "Bearer " + key));
+        return request;
+    }
+
+    /** The status of the answer to somebody with a key. */
+    int status(String path, String key) throws IOException, InterruptedException {
+        URI uri = URI.create(uri("") + path.replace("{", "%7B").replace("}", "%7D"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        if (!key.isEmpty()) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** The key in the data folder; empty where the server has made none. */
+    Optional<String> key() {
+        try {
+            return new SecretFile(folder().root().resolve("editor.key")).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -147,7 +147,7 @@ class MergePeopleTest {
                 .body("data.mergePeople.mergedFrom[0].name", equalTo("Bertold Twinby"))
                 .body("data.mergePeople.mergedFrom[0].reason", equalTo("so it says"))
                 .body("data.mergePeople.mergedFrom[0].at", notNullValue())
-                .body("data.mergePeople.mergedFrom[0].by", nullValue());
+                .body("data.mergePeople.mergedFrom[0].by", equalTo("editor"));
         Ask.query("{ overview { people } }").body("data.overview.people", equalTo(people - 1));
         Ask.query("""
                         { person(id: "adalbert-twinby") { offices { title until evidence { paragraph } }
