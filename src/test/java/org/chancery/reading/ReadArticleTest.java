@@ -91,6 +91,20 @@ class ReadArticleTest {
     }
 
     @Test
+    void whoIsMeantByAnOfficeOfWhichTheTextNamesNobodyTheTitleSays() {
+        String text = "The two leaders spoke on Tuesday. The President will visit Norway.";
+        new ReadArticle("Readout of President Carla Titlow's Call with Chancellor Jutta Titelmann", "2031-03-06", text)
+                .read()
+                .body("data.readArticle.people.name", contains("Carla Titlow", "Jutta Titelmann"))
+                .body("data.readArticle.meetings.kind", contains("CALL", "VISIT"))
+                .body("data.readArticle.meetings[1].participants.person", hasItems("carla-titlow"));
+        new ReadArticle("A call of two leaders", "2031-03-06", text)
+                .read()
+                .body("data.readArticle.people", equalTo(List.of()))
+                .body("data.readArticle.meetings", equalTo(List.of()));
+    }
+
+    @Test
     void readingWritesNothingAndLoadingLoadsWhatWasRead() {
         LISBON.read();
         Ask.query("{ search(text: \"Ketil Brandhaugen\", kinds: [PERSON]) { node { id } } }")

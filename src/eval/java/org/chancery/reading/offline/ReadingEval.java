@@ -46,8 +46,8 @@ class ReadingEval {
     private static void judge(Annotator annotator, Gold.Source source, Path file, Score score) throws IOException {
         Gold gold = Gold.of(source, file, STATES);
         List<String> lines = annotated(annotator, file, gold);
-        ArticleFacts facts = Annotator.reading("An article", gold.text(), gold.published(), lines, STATES)
-                .facts();
+        ArticleFacts facts =
+                Annotator.reading(gold.text(), gold.published(), lines, STATES).facts();
         List<Told> told = facts.meetings().stream()
                 .filter(meeting -> meeting.status() == MeetingStatus.HELD)
                 .map(meeting -> Told.of(meeting, facts))

@@ -45,8 +45,8 @@ class ReviewedFacts {
             throws IOException {
         Gold gold = Gold.of(source, file, STATES);
         List<String> lines = ReadingEval.annotated(annotator, file, gold);
-        ArticleFacts facts = Annotator.reading("An article", gold.text(), gold.published(), lines, STATES)
-                .facts();
+        ArticleFacts facts =
+                Annotator.reading(gold.text(), gold.published(), lines, STATES).facts();
         List<MeetingDraft> right = facts.meetings().stream()
                 .filter(meeting -> meeting.status() == MeetingStatus.HELD && gold.isJudged())
                 .filter(meeting -> {

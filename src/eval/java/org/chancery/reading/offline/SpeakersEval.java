@@ -31,8 +31,7 @@ class SpeakersEval {
                 Set<String> expected = new TreeSet<>(
                         List.of(speakers.get(gold.published().toString()).split(" ")));
                 List<String> lines = ReadingEval.annotated(annotator, file, gold);
-                ArticleFacts facts = Annotator.reading(
-                                "An article", gold.text(), gold.published(), lines, States.gazetteer())
+                ArticleFacts facts = Annotator.reading(gold.text(), gold.published(), lines, States.gazetteer())
                         .facts();
                 score.count(expected, facts);
                 if (Boolean.getBoolean("eval.verbose")) {

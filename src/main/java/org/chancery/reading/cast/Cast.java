@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.reading.Gazetteer;
 import org.chancery.reading.cast.Mention.Kind;
 import org.chancery.reading.syntax.AnnotatedText;
@@ -24,12 +25,18 @@ public final class Cast {
     private final Map<Mention, List<Figure>> open = new LinkedHashMap<>();
     private final Map<Sentence, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<Sentence, List<String>> countries = new HashMap<>();
+    private final Map<Mention, List<Figure>> pairs = new HashMap<>();
+    private final List<Sentence> sentences;
+    private final Headline headline;
 
-    private Cast() {}
+    private Cast(List<Sentence> sentences, Headline headline) {
+        this.sentences = sentences;
+        this.headline = headline;
+    }
 
-    /** Reads who is who in a text. */
-    public static Cast of(AnnotatedText text, Gazetteer gazetteer) {
-        Cast cast = new Cast();
+    /** Reads who is who in a text, and in its title where the text does not say. */
+    public static Cast of(AnnotatedText text, AnnotatedText title, Gazetteer gazetteer) {
+        Cast cast = new Cast(text.sentences(), new Headline(title, gazetteer));
         for (Sentence sentence : text.sentences()) {
             cast.mentions.put(sentence, Mentions.of(sentence, gazetteer));
             cast.countries.put(
@@ -58,6 +65,7 @@ public final class Cast {
                     figure.add(mention);
                     cast.meant.put(mention, figure);
                 }));
+        cast.mentions.values().forEach(all -> all.forEach(cast::byNumber));
         return cast;
     }
 
@@ -75,9 +83,12 @@ public final class Cast {
 
     /** The sentence before another in its paragraph. */
     Optional<Sentence> before(Sentence sentence) {
-        return mentions.keySet().stream()
-                .filter(s -> s.index() == sentence.index() - 1 && s.paragraph() == sentence.paragraph())
-                .findFirst();
+        return sentence(sentence.index() - 1).filter(before -> before.paragraph() == sentence.paragraph());
+    }
+
+    /** The sentence at a place in the text. */
+    Optional<Sentence> sentence(int index) {
+        return index >= 0 && index < sentences.size() ? Optional.of(sentences.get(index)) : Optional.empty();
     }
 
     /** The mentions of a sentence, in its order. */
@@ -93,6 +104,16 @@ public final class Cast {
     /** Whom a mention stands for; empty where that is no person, or not clear. */
     public Optional<Figure> figure(Mention mention) {
         return Optional.ofNullable(meant.get(mention));
+    }
+
+    /** The people a mention stands for: two of "the two leaders"; empty where that is none, or not clear. */
+    public List<Figure> figures(Mention mention) {
+        return pairs.getOrDefault(mention, figure(mention).map(List::of).orElse(List.of()));
+    }
+
+    /** Whether a mention stands for two people together. */
+    public boolean isPair(Mention mention) {
+        return pairs.containsKey(mention);
     }
 
     /** Mentions of people that fit several, or none whose name is known, with those they fit. */
@@ -133,7 +154,8 @@ public final class Cast {
             decide(mention, List.of(named.get()), false);
             return;
         }
-        List<Figure> fits = figures.stream()
+        List<Figure> fits = Stream.concat(figures.stream(), headline.titled(title, figures).stream())
+                .distinct()
                 .filter(figure -> figure.titles().stream()
                         .anyMatch(held -> held.isLike(title.text()) && agree(held.country(), title.country(), figure)))
                 .toList();
@@ -167,6 +189,37 @@ public final class Cast {
                 .flatMap(this::figure);
     }
 
+    /** "The two leaders", "the pair". */
+    private void byNumber(Mention mention) {
+        if (Pairs.isPair(mention)) {
+            Pairs pairing = new Pairs(this, headline);
+            List<Figure> two = pairing.meant(mention);
+            if (!two.isEmpty()) {
+                pairs.put(mention, two);
+                two.forEach(figure -> {
+                    add(figure);
+                    figure.add(mention);
+                });
+            } else if (mention.kind() != Kind.PRONOUN) {
+                open(mention, pairing.candidates(mention));
+            }
+        }
+    }
+
+    /** Leaves open whom of the text's people a mention means. */
+    private void open(Mention mention, List<Figure> fits) {
+        List<Figure> named = fits.stream().filter(figures::contains).toList();
+        if (!named.isEmpty()) {
+            open.put(mention, named);
+        }
+    }
+
+    private void add(Figure figure) {
+        if (!figures.contains(figure)) {
+            figures.add(figure);
+        }
+    }
+
     private static boolean agree(String held, String said, Figure figure) {
         return said == null
                 || held == null && figure.country() == null
@@ -192,16 +245,14 @@ public final class Cast {
     }
 
     private void decide(Mention mention, List<Figure> fits, boolean named) {
-        if (fits.size() == 1) {
-            fits.get(0).add(mention);
-            meant.put(mention, fits.get(0));
-        } else if (fits.isEmpty() && named) {
-            Figure figure = new Figure();
+        List<Figure> all = fits.isEmpty() && named ? headline.named(mention) : fits;
+        if (all.size() == 1 || all.isEmpty() && named) {
+            Figure figure = all.isEmpty() ? new Figure() : all.get(0);
+            add(figure);
             figure.add(mention);
-            figures.add(figure);
             meant.put(mention, figure);
-        } else if (!fits.isEmpty()) {
-            open.put(mention, fits);
+        } else if (!all.isEmpty()) {
+            open(mention, all);
         }
     }
 }

@@ -15,6 +15,11 @@ public final class Figure {
 
     void add(Mention mention) {
         mentions.add(mention);
+        isCalled(mention);
+    }
+
+    /** Takes in how words of another text call the person. */
+    void isCalled(Mention mention) {
         if (mention.kind() == Mention.Kind.PERSON) {
             names.computeIfAbsent(mention.name(), WrittenName::of);
         }

@@ -12,7 +12,7 @@ final class GroupFinder {
     /** People who are told of as many, or without a name. */
     private static final Set<String> GROUPS = Words.of("""
             official leader delegation negotiator envoy diplomat minister president team representative
-            delegate lawmaker counterpart side party ally
+            delegate lawmaker counterpart side party ally pair duo
             """);
 
     private final Sentence sentence;
@@ -29,7 +29,10 @@ final class GroupFinder {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.tokens().get(i);
             boolean many = token.tag().equals("NNS") || token.tag().equals("NNPS");
-            boolean single = token.is("official", "delegation", "team", "side");
+            boolean single = token.is("official", "delegation", "team", "side", "pair", "duo");
+            if (!found.isTaken(i) && isTheTwo(token)) {
+                found.add(i, i, Kind.GROUP, "two", null);
+            }
             if (found.isTaken(i) || !GROUPS.contains(token.lemma().toLowerCase()) || !(many || single)) {
                 continue;
             }
@@ -67,5 +70,15 @@ final class GroupFinder {
                     sentence.words(first, i),
                     country == null ? null : new Title("", country, null));
         }
+    }
+
+    /** "The two met in Ankara". */
+    private boolean isTheTwo(Token token) {
+        return token.is("two")
+                && sentence.has(token.index() - 1, "the")
+                && token.relation().startsWith("nsubj")
+                && sentence.at(token.index() + 1)
+                        .filter(next -> next.isNoun() || next.tag().startsWith("JJ"))
+                        .isEmpty();
     }
 }

@@ -125,6 +125,10 @@ final class Titles {
         while (i < sentence.size()) {
             Token token = sentence.tokens().get(i);
             if (states.at(i).isPresent()) {
+                // "Thanked the Chancellor for Germany's support".
+                if (isPossessive(states.at(i).get().last() + 1) && sentence.has(last + 1, "for")) {
+                    break;
+                }
                 end = states.at(i).get().last();
                 i = end + 1;
                 if (!headAt(i) && !sentence.at(i).filter(Token::isProper).isPresent()) {

@@ -27,7 +27,11 @@ class OfflineEngine implements ExtractionEngine {
     @Override
     public Reading read(ArticleDraft article, Gazetteer gazetteer) {
         requireThere();
-        return turns.take(() -> Draft.of(reader.annotated(article.text(), article.publishedOn()), article, gazetteer));
+        return turns.take(() -> Draft.of(
+                reader.annotated(article.text(), article.publishedOn()),
+                reader.annotated(article.title(), article.publishedOn()),
+                article,
+                gazetteer));
     }
 
     @Override

@@ -35,18 +35,22 @@ public final class Draft {
     private final DraftPeople people;
     private final MeetingTitles titles;
 
-    private Draft(AnnotatedText text, ArticleDraft article, Gazetteer gazetteer) {
+    private Draft(AnnotatedText text, AnnotatedText title, ArticleDraft article, Gazetteer gazetteer) {
         this.text = text;
         this.article = article;
         this.gazetteer = gazetteer;
-        this.cast = Cast.of(text, gazetteer);
+        this.cast = Cast.of(text, title, gazetteer);
         this.people = new DraftPeople(text, cast, gazetteer);
         this.titles = new MeetingTitles(gazetteer);
     }
 
-    /** What an article states, by the rules. */
-    public static Reading of(AnnotatedText text, ArticleDraft article, Gazetteer gazetteer) {
-        return new Draft(text, article, gazetteer).reading();
+    /**
+     * What an article states, by the rules.
+     *
+     * @param title its title, which tells who is who where the text does not; it states nothing itself
+     */
+    public static Reading of(AnnotatedText text, AnnotatedText title, ArticleDraft article, Gazetteer gazetteer) {
+        return new Draft(text, title, article, gazetteer).reading();
     }
 
     private Reading reading() {

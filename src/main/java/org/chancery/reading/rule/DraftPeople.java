@@ -107,7 +107,7 @@ final class DraftPeople {
                 Evidence.of(text.text(), named(figure), Evidence.PLAIN));
     }
 
-    /** The first sentence that names somebody, and the first that gives each further writing of the name. */
+    /** The first sentence that names somebody, and the first that gives the full name; else the first that means him. */
     private static Set<Sentence> named(Figure figure) {
         Set<Sentence> sentences = new LinkedHashSet<>();
         Set<String> names = new HashSet<>();
@@ -117,6 +117,9 @@ final class DraftPeople {
                     && names.add(mention.name())) {
                 sentences.add(mention.sentence());
             }
+        }
+        if (sentences.isEmpty()) {
+            figure.mentions().stream().limit(1).map(Mention::sentence).forEach(sentences::add);
         }
         return sentences;
     }

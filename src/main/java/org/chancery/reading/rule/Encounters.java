@@ -98,10 +98,11 @@ final class Encounters {
         PartialDate day = told.get() == MeetingStatus.CANCELLED
                 ? date.filter(d -> !times.namesWeekday()).orElse(null)
                 : date.orElse(null);
+        boolean echo = all.stream().anyMatch(parties::isPair);
         return meetings.stream()
                 .map(parties::parties)
                 .filter(who -> isMeeting(trigger, who))
-                .map(who -> happening(trigger, who, told.get(), day, rivals))
+                .map(who -> happening(trigger, who, told.get(), day, rivals).echo(echo))
                 .filter(this::isNotInTheFuture);
     }
 

@@ -31,6 +31,7 @@ final class Happening {
     private final List<Party> parties;
     private Set<Figure> figures = Set.of();
     private final boolean known;
+    private boolean echo;
     private final Set<Sentence> sentences = new LinkedHashSet<>();
     private final Map<Figure, Title> identified = new LinkedHashMap<>();
 
@@ -71,6 +72,17 @@ final class Happening {
         if (this.place == null) {
             where(place, placeCountry);
         }
+    }
+
+    /** Says that those who take part are not named, and were told of before: "the two leaders". */
+    Happening echo(boolean echo) {
+        this.echo = echo;
+        return this;
+    }
+
+    /** Whether it can only be what was told before: of people who are not named, and without a day of its own. */
+    boolean isEcho() {
+        return echo && date == null;
     }
 
     Happening about(String topic) {
@@ -118,7 +130,7 @@ final class Happening {
 
     /** Takes in what another account of the same tells. */
     void add(Happening other) {
-        if (vague && !other.vague) {
+        if (vague && !other.vague && !other.isEcho()) {
             kind = other.kind;
             vague = false;
         }
@@ -129,7 +141,7 @@ final class Happening {
                 : date;
         duration = or(duration, other.duration);
         topic = or(topic, other.topic);
-        if (place == null) {
+        if (place == null && !other.isEcho()) {
             place = other.place;
             placeCountry = other.placeCountry;
         }

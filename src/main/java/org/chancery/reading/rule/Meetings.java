@@ -28,7 +28,12 @@ final class Meetings {
                 meetings.stream()
                         .filter(known -> known.isSame(happening))
                         .findFirst()
-                        .ifPresentOrElse(known -> known.add(happening), () -> meetings.add(happening));
+                        .ifPresentOrElse(known -> known.add(happening), () -> {
+                            // Where others met, "the two leaders discussed" may be said of them.
+                            if (meetings.isEmpty() || !happening.isEcho()) {
+                                meetings.add(happening);
+                            }
+                        });
             }
         }
         if (ON_THE_PHONE.matcher(article.title()).find() || isCalledConversation(text)) {

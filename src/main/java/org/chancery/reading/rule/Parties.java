@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.reading.cast.Cast;
 import org.chancery.reading.cast.Figure;
 import org.chancery.reading.cast.Mention;
@@ -31,6 +32,10 @@ final class Parties {
 
     Optional<Mention> at(Token token) {
         return cast.at(sentence, token);
+    }
+
+    boolean isPair(Mention mention) {
+        return cast.isPair(mention);
     }
 
     /** The mention that begins at or right after a place, articles and "both" passed over. */
@@ -127,12 +132,12 @@ final class Parties {
         List<Party> parties = new ArrayList<>();
         for (Mention mention : mentions) {
             String side = sideWithTeam(mention, mentions);
-            party(mention)
+            parties(mention)
                     .map(party -> party.country() == null && side != null ? party.of(side) : party)
                     .filter(party -> parties.stream()
                             .noneMatch(
                                     other -> party.isPerson() ? other.figure() == party.figure() : other.equals(party)))
-                    .ifPresent(parties::add);
+                    .forEach(parties::add);
         }
         return parties;
     }
@@ -156,11 +161,12 @@ final class Parties {
         return team && countries.size() == 1 ? countries.get(0) : null;
     }
 
-    private Optional<Party> party(Mention mention) {
-        Optional<Figure> figure = cast.figure(mention);
-        if (figure.isPresent()) {
-            return figure.map(Party::of);
-        }
+    private Stream<Party> parties(Mention mention) {
+        List<Figure> figures = cast.figures(mention);
+        return figures.isEmpty() ? nameless(mention).stream() : figures.stream().map(Party::of);
+    }
+
+    private Optional<Party> nameless(Mention mention) {
         String country = mention.title() == null ? null : mention.title().country();
         return switch (mention.kind()) {
             case COUNTRY -> Optional.of(countryOrCitizen(mention));

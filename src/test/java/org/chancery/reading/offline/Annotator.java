@@ -49,9 +49,20 @@ final class Annotator implements AutoCloseable {
         }
     }
 
-    static Reading reading(String title, String text, LocalDate published, List<String> lines, Gazetteer gazetteer) {
+    static Reading reading(String text, LocalDate published, List<String> lines, Gazetteer gazetteer) {
+        return reading("A text", List.of(), text, published, lines, gazetteer);
+    }
+
+    static Reading reading(
+            String title,
+            List<String> titleLines,
+            String text,
+            LocalDate published,
+            List<String> lines,
+            Gazetteer gazetteer) {
         return Draft.of(
                 AnnotatedText.of(text, lines),
+                AnnotatedText.of(title, titleLines),
                 new ArticleDraft(null, null, title, null, published, text, null, null),
                 gazetteer);
     }

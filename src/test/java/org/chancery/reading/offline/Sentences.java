@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.reading.Gazetteer;
 import org.chancery.reading.Reading;
 import org.chancery.testing.States;
@@ -13,6 +15,7 @@ import org.chancery.testing.States;
 final class Sentences {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2031, 3, 6);
+    private static final Pattern TITLED = Pattern.compile("(?s)\\[(.*?)] (.*)");
     private static final Gazetteer STATES = States.gazetteer();
 
     /** Ends with this JVM, since its standard input does. */
@@ -32,12 +35,21 @@ final class Sentences {
         }
     }
 
-    /** What a text published on 6 March 2031 says. */
+    /** What a text published on 6 March 2031 says. It may begin with its title in square brackets. */
     static Reading read(String text) {
-        return read(text, PUBLISHED);
+        Matcher titled = TITLED.matcher(text);
+        return titled.matches()
+                ? Annotator.reading(
+                        titled.group(1),
+                        ANNOTATOR.lines(titled.group(1), PUBLISHED),
+                        titled.group(2),
+                        PUBLISHED,
+                        ANNOTATOR.lines(titled.group(2), PUBLISHED),
+                        STATES)
+                : read(text, PUBLISHED);
     }
 
     static Reading read(String text, LocalDate published) {
-        return Annotator.reading("A text", text, published, ANNOTATOR.lines(text, published), STATES);
+        return Annotator.reading(text, published, ANNOTATOR.lines(text, published), STATES);
     }
 }
