@@ -18,7 +18,7 @@ test('a file is dropped in, loaded, and its rejects are told and taken away', as
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('done');
   await expect(page.getByRole('heading', { name: /\d+ rejects?/ })).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'All rejects as CSV' }).click();
+  await page.getByRole('button', { name: 'All rejects as CSV' }).click();
   expect((await download).suggestedFilename()).toContain('.csv');
   await page.reload();
   await settled(page);
@@ -36,4 +36,52 @@ test('a file that is nothing known is refused with the words that help', async (
   await open(page, '/load');
   await page.locator('input[type=file]').setInputFiles({ name: 'votes.csv', mimeType: 'text/csv', buffer: Buffer.from('x,y\n1,2\n') });
   await expect(page.getByRole('alert')).toContainText('the file has the columns x, y');
+});
+
+test('the page of a load listens to it, stops it, and asks instead where it cannot listen', async ({ page }) => {
+  const lines = Array.from({ length: 400 }, (_, n) => {
+    const day = new Date(Date.UTC(1994, 0, 1 + n)).toISOString().slice(0, 10);
+    return {
+      article: { id: `article.progress-${n}`, title: `Progress ${n}`, publishedOn: '1996-01-01' },
+      people: ['Wren Progressley', 'Kit Progressley'].map((name) => ({ ref: name, name })),
+      meetings: [
+        {
+          title: 'Progress',
+          kind: 'MEETING',
+          status: 'HELD',
+          startedOn: day,
+          participants: [{ person: 'Wren Progressley' }, { person: 'Kit Progressley' }],
+          evidence: [{ paragraph: 1 }],
+        },
+      ],
+    };
+  });
+  const file = { name: 'progress.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')) };
+  const frames: { type: string; payload?: { data?: { loadProgress: { status: string; read: number } } } }[] = [];
+  page.on('websocket', (socket) => {
+    if (socket.url().endsWith('/graphql')) {
+      socket.on('framereceived', ({ payload }) => frames.push(JSON.parse(String(payload))));
+    }
+  });
+  const told = () => frames.flatMap(({ payload }) => payload?.data?.loadProgress ?? []);
+  let asked = 0;
+  page.on('request', (request) => request.url().endsWith('/graphql') && request.postData()?.includes('query Load(') && asked++);
+
+  await open(page, '/load');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect.poll(() => new Set(told().map(({ read }) => read)).size).toBeGreaterThan(1);
+  expect(told()[0]).toMatchObject({ status: 'RUNNING' });
+  expect(frames.slice(0, 2).map(({ type }) => type)).toEqual(['connection_ack', 'next']);
+  expect(asked).toBe(1);
+  await page.getByRole('button', { name: 'Stop it' }).click();
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('cancelled; what was written stays');
+  await expect.poll(() => told().at(-1)?.status).toBe('CANCELLED');
+
+  await page.routeWebSocket('**/graphql', (socket) => socket.close());
+  await open(page, '/load');
+  asked = 0;
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('done');
+  expect(asked).toBeGreaterThan(1);
 });

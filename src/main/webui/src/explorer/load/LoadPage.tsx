@@ -1,9 +1,9 @@
 import './load.css';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useAnswer } from '../answers';
 import { ask, type Failure } from '../ask';
 import { Figure } from '../figure/Figure';
+import { take } from '../figure/take';
 import type { LoadQuery as LoadAnswer } from '../gql/graphql';
 import { Answered } from '../shell/Answered';
 import { Page } from '../shell/Page';
@@ -11,17 +11,15 @@ import { Problem } from '../shell/states';
 import { capital, count, number } from '../words/counts';
 import { moment } from '../words/dates';
 import { CancelLoad, LoadQuery } from './query';
+import { rejectsOf } from './send';
+import { useLoad } from './useLoad';
 import { left, loadKindName, loadStatusName, noteKindName, outcome } from './words';
-
-const everyHalfSecond = 500;
 
 type Load = NonNullable<LoadAnswer['load']>;
 
 /** One load: how far it is while it goes on, and what came of it. */
 export function LoadPage({ id }: { id: string }) {
-  const answer = useAnswer(LoadQuery, { id }, {
-    refreshInterval: (data?: LoadAnswer) => (data?.load?.status === 'RUNNING' ? everyHalfSecond : 0),
-  });
+  const answer = useLoad(id);
   return (
     <Answered answer={answer} thing={(data) => data.load} what={`A load “${id}”`}>
       {(load) => (
@@ -64,6 +62,7 @@ function Progress({ load, again }: { load: Load; again: () => void }) {
 }
 
 function Rejects({ load }: { load: Load }) {
+  const [failure, setFailure] = useState<Failure>();
   const { nodes } = load.rejects;
   return (
     <Figure
@@ -79,10 +78,11 @@ function Rejects({ load }: { load: Load }) {
         ))}
       </ul>
       <p>
-        <a href={`/loads/${encodeURIComponent(load.id)}/rejects.csv`} download>
+        <button type="button" className="button" onClick={() => void rejectsOf(load.id).then((file) => take(`${load.id}-rejects.csv`, file), setFailure)}>
           All rejects as CSV
-        </a>
+        </button>
       </p>
+      {failure && <Problem failure={failure} />}
     </Figure>
   );
 }

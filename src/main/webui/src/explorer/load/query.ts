@@ -23,18 +23,28 @@ export const LoadParts = graphql(`
   }
 `);
 
+export const LoadWithRemarks = graphql(`
+  fragment LoadWithRemarks on Load {
+    ...LoadParts
+    rejects(first: 20) {
+      nodes { code line place value reason }
+    }
+    notes(first: 20) {
+      totalCount
+      nodes { kind line place value reason }
+    }
+  }
+`);
+
 export const LoadQuery = graphql(`
   query Load($id: ID!) {
-    load(id: $id) {
-      ...LoadParts
-      rejects(first: 20) {
-        nodes { code line place value reason }
-      }
-      notes(first: 20) {
-        totalCount
-        nodes { kind line place value reason }
-      }
-    }
+    load(id: $id) { ...LoadWithRemarks }
+  }
+`);
+
+export const LoadProgress = graphql(`
+  subscription LoadProgress($id: ID!) {
+    loadProgress(id: $id) { ...LoadWithRemarks }
   }
 `);
 

@@ -1,4 +1,4 @@
-import { Failure } from '../ask';
+import { Failure, refusal, send } from '../ask';
 
 /** The kinds of files that are taken: the last part of the address that takes them, and what it is called. */
 export const fileKinds = {
@@ -38,16 +38,23 @@ export async function sendFile(kind: FileKind, file: File): Promise<string> {
   if (!type) {
     throw new Failure(`“${file.name}” ends in nothing that is taken; right is ${endings.replaceAll(',', ', ')}.`, 'INVALID_INPUT');
   }
-  let response: Response;
-  try {
-    response = await fetch(`/loads/${kind}`, { method: 'POST', headers: { 'Content-Type': type }, body: file });
-  } catch {
-    throw new Failure('The server could not be reached.', 'UNREACHABLE');
-  }
-  const answer = (await response.json().catch(() => ({}))) as { id?: string; errors?: { message: string; extensions?: { code?: string } }[] };
+  const response = await send(`/loads/${kind}`, { method: 'POST', headers: { 'Content-Type': type }, body: file });
+  const answer = (await response.json().catch(() => ({}))) as { id?: string; errors?: { message: string }[] };
   if (!answer.id) {
-    const error = answer.errors?.[0];
-    throw new Failure(error?.message ?? `The server answered ${response.status} ${response.statusText}`, error?.extensions?.code ?? 'INTERNAL');
+    throw refusal(response, answer);
   }
   return answer.id;
+}
+
+/**
+ * Fetches all rejects of a load that are kept, as a file.
+ *
+ * @throws Failure with the server's own words
+ */
+export async function rejectsOf(load: string): Promise<Blob> {
+  const response = await send(`/loads/${encodeURIComponent(load)}/rejects.csv`);
+  if (!response.ok) {
+    throw refusal(response, await response.json().catch(() => undefined));
+  }
+  return response.blob();
 }
