@@ -28,6 +28,7 @@ final class Client {
         try {
             return HttpRequest.newBuilder(URI.create("http://localhost:" + Ask.port() + "/graphql"))
                     .header("Content-Type", "application/json")
+                    .header("Authorization", Ask.authorization())
                     .POST(HttpRequest.BodyPublishers.ofString(
                             JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
                     .build();
