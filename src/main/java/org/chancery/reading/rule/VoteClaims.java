@@ -22,12 +22,15 @@ final class VoteClaims {
 
     private static final Pattern UNITED_NATIONS =
             Pattern.compile("\\b(?:U\\.?N\\.?|United Nations|General Assembly|Security Council)(?=\\W)");
-    private static final Pattern DECISION = Pattern.compile("\\b(?:resolution|measure|motion|draft|vote|text)s?\\b");
+    /** Of their votes there is no record here. */
+    private static final String OTHER_COUNCILS =
+            "(?:U\\.?N\\.?|United Nations) (?:Human Rights|Economic and Social|Trusteeship) Council";
+
+    private static final Pattern DECISION =
+            Pattern.compile("\\b(?:(?:resolution|measure|motion|draft|vote|text)s?|voted|voting|vetoed|veto)\\b");
     private static final Pattern SYMBOL =
             Pattern.compile("\\b(?:A/)?(?:RES/)?ES-\\d+/\\d+\\b|\\b[AS]/RES/\\d+(?:/\\d+)?\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(19[4-9]\\d|20\\d\\d)\\b");
-    private static final Set<String> AGREEING = Set.of("support", "back", "approve", "adopt", "endorse", "pass");
-    private static final Set<String> DISAPPROVING = Set.of("reject", "condemn", "denounce", "deplore");
 
     private final AnnotatedText text;
     private final Cast cast;
@@ -56,7 +59,9 @@ final class VoteClaims {
     private ToldVote claim(List<Sentence> paragraph) {
         ToldVote claim = new ToldVote();
         boolean unitedNations = paragraph.stream()
-                .anyMatch(s -> UNITED_NATIONS.matcher(words(s)).find());
+                .anyMatch(s -> UNITED_NATIONS
+                        .matcher(words(s).replaceAll(OTHER_COUNCILS, ""))
+                        .find());
         if (unitedNations) {
             paragraph.stream()
                     .filter(s -> claim.described != null
@@ -73,8 +78,8 @@ final class VoteClaims {
     private void tell(ToldVote claim, Sentence sentence) {
         boolean told = false;
         for (Token verb : sentence.tokens()) {
-            VotePosition position = verb.isVerb() ? position(sentence, verb) : null;
-            if (position != null && !isUnreal(sentence, verb)) {
+            VotePosition position = verb.isVerb() ? Ballots.position(sentence, verb) : null;
+            if (position != null) {
                 told |= named(claim, sentence, verb, position);
             }
         }
@@ -92,7 +97,10 @@ final class VoteClaims {
                 claim.year = Integer.valueOf(year.group());
             }
             if (claim.described == null) {
-                claim.described = descriptions.of(sentence).orElse(null);
+                claim.described = descriptions
+                        .of(sentence)
+                        .or(() -> descriptions.before(sentence))
+                        .orElse(null);
             }
         }
     }
@@ -120,41 +128,6 @@ final class VoteClaims {
                     .forEach(verb -> named(claim, sentence, verb, VotePosition.NO));
         }
         return true;
-    }
-
-    private static boolean isUnreal(Sentence sentence, Token verb) {
-        return sentence.children(verb)
-                .anyMatch(t -> t.is("not", "never", "n't")
-                        || t.tag().equals("MD")
-                        || t.tag().equals("TO"));
-    }
-
-    private VotePosition position(Sentence sentence, Token verb) {
-        if (verb.is("abstain")) {
-            return VotePosition.ABSTAIN;
-        }
-        if (verb.is("vote")) {
-            for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 4); i++) {
-                if (sentence.has(i, "against")) {
-                    return VotePosition.NO;
-                }
-                if (sentence.has(i, "favor", "favour", "for")) {
-                    return VotePosition.YES;
-                }
-            }
-            return null;
-        }
-        if (verb.is("oppose")) {
-            return VotePosition.NO;
-        }
-        boolean inResolution = sentence.children(verb, "obl").stream()
-                .anyMatch(t ->
-                        t.is("resolution", "vote") && sentence.introducedBy(t).equals("in"));
-        boolean ofResolution = sentence.children(verb, "obj").stream()
-                .anyMatch(t -> t.is("resolution", "measure", "motion", "draft", "text"));
-        return AGREEING.contains(verb.lemma()) && ofResolution || DISAPPROVING.contains(verb.lemma()) && inResolution
-                ? VotePosition.YES
-                : null;
     }
 
     private boolean named(ToldVote claim, Sentence sentence, Token verb, VotePosition position) {
@@ -196,7 +169,8 @@ final class VoteClaims {
         for (int i = verb.index() - 1; i > 0; i--) {
             Token token = sentence.tokens().get(i);
             boolean auxiliary = token.head() == verb.index() && token.relation().startsWith("aux");
-            if (token.tag().matches("VBD|VBZ|VBP") && !auxiliary
+            boolean counting = token.is("be") && sentence.has(i + 1, "among", "one", "the");
+            if (token.tag().matches("VBD|VBZ|VBP") && !auxiliary && !counting
                     || token.is("while", "but")
                     || token.text().equals(";")) {
                 int first = i + 1;

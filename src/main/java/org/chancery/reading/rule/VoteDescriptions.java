@@ -14,7 +14,8 @@ final class VoteDescriptions {
 
     private static final int LONGEST = 900;
     private static final List<String> DECIDED = List.of("resolution", "measure", "motion", "draft", "text", "vote");
-    private static final Pattern RESULT = Pattern.compile(",? (?:by|with) (?:a (?:vote|margin) of )?\\d.*");
+    private static final Pattern RESULT =
+            Pattern.compile(",? (?:by|with) (?:a (?:vote|margin) of )?\\d.*|[:;] .*\\d.*");
     private static final int LONGEST_AFTERTHOUGHT = 6;
 
     private final AnnotatedText text;
@@ -24,10 +25,46 @@ final class VoteDescriptions {
     }
 
     Optional<String> of(Sentence sentence) {
+        return decision(sentence)
+                .map(head -> described(sentence, head))
+                .or(() -> done(sentence))
+                .map(words -> cut(RESULT.matcher(words).replaceAll("")));
+    }
+
+    /** The same of the sentence before in its paragraph: "They vetoed it". */
+    Optional<String> before(Sentence sentence) {
+        return text.sentences().stream()
+                .filter(s -> s.index() == sentence.index() - 1 && s.paragraph() == sentence.paragraph())
+                .findFirst()
+                .flatMap(this::of);
+    }
+
+    /** What was voted on; "a 141-5 vote" is none. */
+    private static Optional<Token> decision(Sentence sentence) {
         return sentence.tokens().stream()
-                .filter(token -> token.isNoun() && DECIDED.contains(token.lemma()))
-                .min(Comparator.comparingInt(token -> DECIDED.indexOf(token.lemma())))
-                .map(head -> cut(RESULT.matcher(described(sentence, head)).replaceAll("")));
+                .filter(token -> token.isNoun()
+                        && DECIDED.contains(token.lemma())
+                        && sentence.children(token, "nummod", "compound").stream()
+                                .noneMatch(t -> t.tag().equals("CD")))
+                .min(Comparator.comparingInt(token -> DECIDED.indexOf(token.lemma())));
+    }
+
+    /** "Voted to demand an end to the blockade", "in a 141-5 vote condemned the invasion". */
+    private Optional<String> done(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(verb -> verb.isVerb())
+                .filter(verb -> verb.relation().equals("xcomp")
+                                && sentence.head(verb).filter(t -> t.is("vote")).isPresent()
+                        || verb.relation().equals("root")
+                                && sentence.children(verb, "obl").stream().anyMatch(t -> t.is("vote")))
+                .findFirst()
+                .flatMap(verb -> sentence.children(verb, "obj").stream()
+                        .findFirst()
+                        .filter(object -> object.index() > verb.index())
+                        .map(object -> {
+                            List<Token> phrase = phrase(sentence, object);
+                            return words(verb, phrase.get(phrase.size() - 1));
+                        }));
     }
 
     private String described(Sentence sentence, Token head) {

@@ -1,6 +1,7 @@
 package org.chancery.reading.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,18 +10,35 @@ import org.chancery.vote.VotePosition;
 /** Numbers of votes in the words of a sentence: "by 141 votes to 5, with 35 abstentions", "142 others". */
 final class VoteNumbers {
 
-    private static final Pattern TALLY = Pattern.compile(
-            "\\b(\\d{1,3})(?: votes?)?(?: in favou?r)?(?:-| to |, with |, )(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?(?: against)?\\b");
-    private static final Pattern ABSTAINED = Pattern.compile(
-            "\\b(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \\w+)? (?:abstentions?|abstain\\w*)");
-    private static final Pattern AGAINST = Pattern.compile(
-            "\\b(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:votes?|countries|nations|states|members))?(?: (?:were|voted))? against\\b");
-    private static final Pattern OTHERS = Pattern.compile("\\b(\\d{1,3}) (?:others?|more)\\b(?: \\w+)?");
-    private static final Pattern ALONE =
-            Pattern.compile("\\b(\\d{1,3}) (?:countries|nations|states|members|member states)\\b");
-    private static final Pattern VOTING = Pattern.compile("\\b(?:vot|adopt|pass|approv)\\w*");
     private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen");
+    private static final String NUMBER = "(\\d{1,3}|" + String.join("|", WORDS.subList(1, WORDS.size())) + ")";
+    private static final Pattern TALLY = Pattern.compile(
+            "\\b(\\d{1,3})(?: votes?)?(?: in favou?r)?(?:-| to |, with |, )" + NUMBER + "(?: votes?)?(?: against)?\\b");
+    private static final Pattern ABSTAINED =
+            Pattern.compile("\\b" + NUMBER + "(?: \\w+)? (?:abstentions?|abstain\\w*)");
+    private static final Pattern AGAINST = Pattern.compile(
+            "\\b" + NUMBER + "(?: (?:votes?|countries|nations|states|members))?(?: (?:were|voted))? against\\b");
+    private static final Pattern OTHERS = Pattern.compile("\\b(\\d{1,3}) (?:others?|more)\\b(?: \\w+)?");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?i)\\b" + NUMBER + "(?: (?:countries|nations|states|members|member states|of the)\\b|\\s*$)");
+    private static final Pattern AMONG =
+            Pattern.compile("\\bamong (?:the )?(\\d{1,3}) (?:countries|nations|states|members|member states)\\b");
+    private static final Pattern VOTING = Pattern.compile("\\b(?:vot|adopt|pass|approv)\\w*");
 
     private VoteNumbers() {}
 
@@ -55,8 +73,12 @@ final class VoteNumbers {
         if (others.find()) {
             return Optional.of(named + Integer.parseInt(others.group(1)));
         }
+        Matcher among = AMONG.matcher(subject);
+        if (among.find()) {
+            return Optional.of(Integer.valueOf(among.group(1)));
+        }
         Matcher alone = ALONE.matcher(subject);
-        return named == 0 && alone.find() ? Optional.of(Integer.valueOf(alone.group(1))) : Optional.empty();
+        return named == 0 && alone.find() ? Optional.of(number(alone.group(1))) : Optional.empty();
     }
 
     /** "In 2014, 100 people": two numbers beside each other, and no result. */
@@ -65,7 +87,7 @@ final class VoteNumbers {
     }
 
     private static int number(String word) {
-        int place = WORDS.indexOf(word);
+        int place = WORDS.indexOf(word.toLowerCase(Locale.ROOT));
         return place >= 0 ? place : Integer.parseInt(word);
     }
 }

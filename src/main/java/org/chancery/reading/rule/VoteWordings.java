@@ -10,7 +10,8 @@ final class VoteWordings {
 
     private static final Map<ClaimWording, Pattern> PATTERNS = new EnumMap<>(
             Map.of(
-                    ClaimWording.VETOED, Pattern.compile("(?i)\\bvetoed\\b"),
+                    ClaimWording.VETOED,
+                            Pattern.compile("(?i)\\b(?:vetoed|(?:cast|used|exercised) (?:its|their|a|the) veto)\\b"),
                     ClaimWording.UNANIMOUS,
                             Pattern.compile(
                                     "(?i)\\b(?:unanimous(?:ly)?|without a (?:single )?(?:dissenting|opposing|negative) vote|with no votes? against or abstentions?)\\b"),
