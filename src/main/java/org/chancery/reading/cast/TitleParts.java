@@ -22,6 +22,7 @@ final class TitleParts {
         List<Token> words = new ArrayList<>();
         List<Token> organization = new ArrayList<>();
         boolean related = false;
+        int of = -1;
         for (int i = first; i <= last; i++) {
             Token token = sentence.tokens().get(i);
             if (states.at(i).isPresent()) {
@@ -40,12 +41,16 @@ final class TitleParts {
                 i = end;
             } else if (token.is("of", "for") && !words.isEmpty() && i > first) {
                 related = related || token.is("of");
+                of = i;
                 if (token.is("for") || stateOf(words, i)) {
                     words.add(token);
                     related = false;
                 } else if (!organization.isEmpty()) {
                     organization.add(token);
                 }
+            } else if (related && organization.isEmpty() && TitleWords.isBody(token)) {
+                words.add(sentence.tokens().get(of));
+                words.add(token);
             } else if (token.tag().equals("POS")
                     || token.is("the", "a", "an")
                     || token.tag().endsWith("RB-")) {

@@ -39,6 +39,10 @@ final class TitleWords {
             islamic grand great longtime ex late then
             """);
 
+    /** Who a title may be the head of, and no name: "head of the delegation". */
+    private static final Set<String> BODIES = Words.of("""
+            delegation mission team government parliament office administration cabinet army navy embassy
+            """);
     /** Said before a name, and no office. */
     private static final Set<String> HONORIFICS = Words.of("""
             mr mr. mrs mrs. ms ms. dr dr. sir sheikh shaikh sayyid rev. reverend lord dame gen. gen sen.
@@ -67,6 +71,10 @@ final class TitleWords {
     static boolean isModifier(Token token) {
         // "Under Secretary", and not "under President Bush".
         return MODIFIERS.contains(token.lower()) && !token.text().equals("under");
+    }
+
+    static boolean isBody(Token token) {
+        return BODIES.contains(token.text());
     }
 
     static boolean isHonorific(Token token) {

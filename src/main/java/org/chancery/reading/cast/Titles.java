@@ -39,7 +39,8 @@ final class Titles {
                 first--;
             } else if (states.at(first - 1).isPresent() && isJoined(first)) {
                 first = states.at(first - 1).get().first();
-            } else if (isPossessive(first - 1) && head) {
+            } else if (isPossessive(first - 1)
+                    && (head || first == name && states.at(first - 2).isPresent())) {
                 first--;
             } else if (head && isAcronymInBrackets(first)) {
                 first -= 3;
@@ -144,7 +145,16 @@ final class Titles {
                 break;
             }
         }
-        return end;
+        return sentence.has(last + 1, "of") ? Math.max(end, delegation(i)) : end;
+    }
+
+    /** "Head of the Danish delegation", "head of the negotiating team": -1 where no such word follows. */
+    private int delegation(int index) {
+        boolean described =
+                sentence.at(index).filter(t -> t.tag().matches("JJ|VBG|NN")).isPresent()
+                        && sentence.at(index + 1).filter(TitleWords::isBody).isPresent();
+        int body = described ? index + 1 : index;
+        return sentence.at(body).filter(TitleWords::isBody).isPresent() ? body : -1;
     }
 
     private boolean nextIsProper(int index) {

@@ -55,6 +55,18 @@ final class Doers {
         return List.of();
     }
 
+    /** Of "returned after meeting Y" who returned, whatever the parser hangs "meeting" on. */
+    List<Mention> ofVerbAbove(Token verb) {
+        Token at = sentence.head(verb).orElse(null);
+        for (int steps = 0; at != null && steps < 4; steps++) {
+            if (at.isVerb() && at.index() < verb.index()) {
+                return subjects(at);
+            }
+            at = sentence.head(at).orElse(null);
+        }
+        return List.of();
+    }
+
     private List<Mention> adjacent(Token verb) {
         return parties.endingBefore(verb.index())
                 .map(m -> parties.joined(m, verb))

@@ -65,8 +65,7 @@ final class Encounters {
     }
 
     private Stream<Happening> happenings(Trigger trigger) {
-        List<Token> rivals = triggers.stream()
-                .map(Trigger::token)
+        List<Token> rivals = Stream.concat(triggers.stream().map(Trigger::token), doneLater(trigger.token()).stream())
                 .filter(token -> token.index() != trigger.token().index() && !isPartOf(token, trigger.token()))
                 .toList();
         boolean past =
@@ -95,15 +94,21 @@ final class Encounters {
                                 .filter(m -> m == one || !apart.contains(m))
                                 .toList())
                         .toList();
-        PartialDate day = told.get() == MeetingStatus.CANCELLED
-                ? date.filter(d -> !times.namesWeekday()).orElse(null)
-                : date.orElse(null);
+        PartialDate day = isDayOfAnotherThing(told.get()) ? null : date.orElse(null);
         boolean echo = all.stream().anyMatch(parties::isPair);
         return meetings.stream()
                 .map(parties::parties)
                 .filter(who -> isMeeting(trigger, who))
                 .map(who -> happening(trigger, who, told.get(), day, rivals).echo(echo))
                 .filter(this::isNotInTheFuture);
+    }
+
+    /** Of "cancelled on Monday a meeting", "flew to Rome on Monday for talks" the day when that was done. */
+    private boolean isDayOfAnotherThing(MeetingStatus status) {
+        boolean travelled =
+                sentence.tokens().stream().anyMatch(t -> t.isVerb() && StatusWords.TRAVELLING.contains(t.lemma()));
+        return status == MeetingStatus.CANCELLED && times.namesWeekday()
+                || status == MeetingStatus.UNCONFIRMED && travelled;
     }
 
     private Happening happening(
@@ -116,14 +121,26 @@ final class Encounters {
                         ? MeetingKind.NEGOTIATION
                         : trigger.kind();
         Happening happening = new Happening(sentence, kind, trigger.vague(), known, told, who)
-                .when(
-                        times.fitting(date, told),
-                        trigger.isVerb() ? null : times.length(trigger.token()).orElse(null))
+                .when(times.fitting(date, told), times.length(trigger.token()).orElse(null))
                 .about(topics.of(trigger.token(), rivals).orElse(null));
         if (kind != MeetingKind.CALL || trigger.vague()) {
             places.of(trigger.token()).ifPresent(place -> happening.where(place.name(), place.country()));
         }
         return happening;
+    }
+
+    /** Of "returned on Monday after talks" what was done on Monday. */
+    private Optional<Token> doneLater(Token trigger) {
+        int first = trigger.index();
+        while (first > 0 && sentence.tokens().get(first - 1).tag().matches("DT|JJ|CD|NN|PRP\\$|VBG")) {
+            first--;
+        }
+        int after = first - 1;
+        return sentence.has(after, "after", "following")
+                ? sentence.tokens().subList(0, after).stream()
+                        .filter(Token::isVerb)
+                        .reduce((one, other) -> other)
+                : Optional.empty();
     }
 
     /** "Discussed trade in a telephone call on Monday": the call is what was said before. */
@@ -143,7 +160,9 @@ final class Encounters {
     /** Two sides at least, and people or countries on them. */
     private static boolean isMeeting(Trigger trigger, List<Party> who) {
         long people = who.stream().filter(Party::isPerson).count();
-        if (who.size() < 2 || trigger.isJoint() && people < 2) {
+        // "The delegation will meet X" does not say whose delegation that is.
+        long sides = who.stream().filter(p -> !p.isUnknownTeam()).count();
+        if (sides < 2 || trigger.isJoint() && people < 2) {
             return false;
         }
         // Countries that meet without anybody are teams on a pitch; their ministers and delegations are not.
@@ -182,9 +201,7 @@ final class Encounters {
                     return new Happening(sentence, MeetingKind.VISIT, false, false, told, who)
                             .when(
                                     times.fitting(date, told),
-                                    trigger.isVerb()
-                                            ? null
-                                            : times.length(trigger.token()).orElse(null))
+                                    times.length(trigger.token()).orElse(null))
                             .where(place.name(), place.country());
                 });
     }

@@ -57,6 +57,10 @@ final class NounStatus {
         Optional<Token> governor = governingVerb(noun);
         if (governor.isPresent()) {
             Token verb = governor.get();
+            if (StatusWords.TRAVELLING.contains(verb.lemma())
+                    && sentence.introducedBy(noun).equals("for")) {
+                return verbs.ofPurpose(verb, date);
+            }
             if (doubts.isCalledOff(verb)) {
                 return Optional.of(MeetingStatus.CANCELLED);
             }

@@ -71,13 +71,16 @@ final class NounTakers {
                 .toList();
     }
 
-    /** "After talks with X, Y said": Y held them, if he does not speak for others. */
+    /** "After talks with X, Y said", "Y left after talks with X": Y held them, if he does not speak for others. */
     private List<Mention> tellers(Token noun) {
         return sentence.head(noun)
                 .filter(verb -> verb.isVerb()
-                        && verb.index() > noun.index()
                         && noun.relation().equals("obl")
-                        && sentence.introducedBy(noun).matches("after|following|during|in|at"))
+                        && sentence.introducedBy(noun)
+                                .matches(
+                                        verb.index() > noun.index()
+                                                ? "after|following|during|in|at"
+                                                : "after|following"))
                 .map(doers::subjects)
                 .filter(subjects -> subjects.stream()
                         .allMatch(m -> m.kind() == Mention.Kind.PERSON
@@ -124,7 +127,10 @@ final class NounTakers {
         boolean copula = sentence.children(noun, "cop").size() > 0;
         if (copula) {
             all.addAll(doers.subjects(noun));
-        } else if (verb != null && verb.isVerb() && HOLDING.contains(verb.lemma()) && isHeld(held, verb)) {
+        } else if (verb != null
+                && verb.isVerb()
+                && (HOLDING.contains(verb.lemma()) || isTravel(held, verb))
+                && isHeld(held, verb)) {
             all.addAll(doers.subjects(verb));
             if (sentence.introducedBy(held).equals("for")) {
                 all.addAll(objects(verb));
@@ -156,10 +162,17 @@ final class NounTakers {
                 .orElse(noun);
     }
 
+    /** "Flew to Rome for talks". */
+    private boolean isTravel(Token noun, Token verb) {
+        return StatusWords.TRAVELLING.contains(verb.lemma())
+                && sentence.introducedBy(noun).equals("for");
+    }
+
     private boolean isHeld(Token noun, Token verb) {
         if (noun.relation().equals("obl")) {
             return sentence.introducedBy(noun).equals("in") && verb.is("join", "participate", "be", "engage", "take")
-                    || sentence.introducedBy(noun).equals("for") && verb.is("host", "join");
+                    || sentence.introducedBy(noun).equals("for") && verb.is("host", "join")
+                    || isTravel(noun, verb);
         }
         return noun.relation().equals("obj")
                 || noun.relation().equals("xcomp")

@@ -44,6 +44,10 @@ record Party(Figure figure, String country, String organization, String capacity
         return capacity != null && TEAM.matcher(capacity).find();
     }
 
+    boolean isUnknownTeam() {
+        return isUnresolved() && isTeam();
+    }
+
     /** The same of the country that the others of its side are of. */
     Party of(String side) {
         return new Party(figure, side, organization, capacity, office);

@@ -1,5 +1,6 @@
 package org.chancery.reading.rule;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,10 @@ final class Speakers {
 
     private static final Set<String> PEOPLE = Words.of("""
             official diplomat minister leader representative negotiator envoy lawmaker side president delegation
+            """);
+
+    private static final Set<String> ANYONE = Words.of("""
+            diplomat spokesman spokeswoman spokesperson source adviser advisor aide lawmaker negotiator envoy
             """);
 
     private final AnnotatedText text;
@@ -57,7 +62,22 @@ final class Speakers {
 
     private Optional<Speaker> at(Sentence sentence, Token token) {
         Optional<Mention> mention = cast.at(sentence, token);
-        return mention.isPresent() ? mention.flatMap(this::speaker) : bodies.of(sentence, token);
+        return mention.isPresent()
+                ? mention.flatMap(this::speaker)
+                : bodies.of(sentence, token).or(() -> anyone(sentence, token));
+    }
+
+    /** "A diplomat said", "sources said". */
+    private static Optional<Speaker> anyone(Sentence sentence, Token noun) {
+        if (!noun.isNoun() || !ANYONE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        int first = sentence.children(noun, "compound", "amod").stream()
+                .mapToInt(Token::index)
+                .filter(index -> index < noun.index())
+                .min()
+                .orElse(noun.index());
+        return Optional.of(Speaker.called(sentence.words(first, noun.index())));
     }
 
     private Optional<Speaker> speaker(Mention mention) {

@@ -92,11 +92,20 @@ final class Status {
                 : Optional.of(MeetingStatus.HELD);
     }
 
+    /** The status of that for which somebody travels: "flew to Rome for talks". */
+    Optional<MeetingStatus> ofPurpose(Token travelling, LocalDate date) {
+        return ofVerb(travelling, date)
+                .map(status -> status == MeetingStatus.HELD ? MeetingStatus.UNCONFIRMED : status);
+    }
+
     /** The status of what "to meet" tells, by what governs it. */
     Optional<MeetingStatus> ofInfinitive(Token verb, boolean future) {
         Token governor = sentence.head(verb).orElse(null);
         if (governor == null) {
             return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
+        }
+        if (StatusWords.TRAVELLING.contains(governor.lemma()) && verb.relation().matches("advcl|xcomp") && !future) {
+            return ofPurpose(governor, null);
         }
         boolean planned = StatusWords.PLANNING.contains(governor.lemma()) || governor.is("plan", "agreement");
         boolean denied = doubts.isDenied(governor) || doubts.isConditional(governor);
@@ -118,7 +127,7 @@ final class Status {
         String mark = sentence.children(verb, "mark", "case").stream()
                 .findFirst()
                 .map(Token::lower)
-                .orElse("");
+                .orElse(sentence.has(verb.index() - 1, "after") ? "after" : "");
         if (future && (progressive || !mark.equals("after"))) {
             return Optional.of(MeetingStatus.PLANNED);
         }

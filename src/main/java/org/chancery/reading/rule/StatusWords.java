@@ -29,5 +29,10 @@ final class StatusWords {
             planned scheduled upcoming future next forthcoming expected
             """);
 
+    /** Who goes somewhere to meet somebody may have done so by now, or not. */
+    static final Set<String> TRAVELLING = Words.of("""
+            fly travel arrive go head come land return
+            """);
+
     private StatusWords() {}
 }

@@ -38,7 +38,7 @@ final class Takers {
             others.addAll(companions.of(verb));
         }
         Set<Mention> all = new LinkedHashSet<>(doers.subjects(verb));
-        if (verb.tag().equals("VBG") && sentence.introducedBy(verb).equals("after")) {
+        if (verb.tag().equals("VBG") && sentence.has(verb.index() - 1, "after")) {
             List<Mention> whom = new ArrayList<>();
             parties.startingAt(sentence.has(verb.index() + 1, "with") ? verb.index() + 2 : verb.index() + 1)
                     .ifPresent(m -> whom.addAll(parties.joined(m, verb)));
@@ -48,6 +48,9 @@ final class Takers {
                 others.addAll(whom);
                 all.clear();
                 all.add(who.get());
+            } else if (all.isEmpty()) {
+                others.addAll(whom);
+                all.addAll(doers.ofVerbAbove(verb));
             }
         }
         boolean passive = !sentence.children(verb, "nsubj:pass").isEmpty()

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,9 @@ final class Times {
     Optional<PartialDate> of(Token token, List<Token> rivals) {
         return after(token, rivals)
                 .or(() -> sentence.tokens().stream()
-                        .filter(t -> t.time() != null && startsExpression(t) && date(t).isPresent())
+                        .filter(t -> t.timeId() != null
+                                && (startsExpression(t) || weekday(t).isPresent())
+                                && date(t).isPresent())
                         .filter(t -> distance(t, token) <= FURTHEST)
                         .filter(t -> rivals.stream().allMatch(rival -> distance(t, rival) >= distance(t, token)))
                         .min(Comparator.comparingInt(t -> distance(t, token)))
@@ -96,8 +99,27 @@ final class Times {
         if (!Set.of("DATE", "TIME").contains(token.entity())) {
             return Optional.empty();
         }
+        if (token.time() == null) {
+            return weekday(token)
+                    .filter(day -> published != null)
+                    .map(day -> PartialDate.of(published
+                            .with(TemporalAdjusters.previousOrSame(day))
+                            .toString()));
+        }
         Matcher matcher = DATE.matcher(token.time());
+        if (isVague(token)) {
+            return Optional.empty();
+        }
         return matcher.matches() ? Optional.of(PartialDate.of(matcher.group(1))) : Optional.empty();
+    }
+
+    /** "In the coming weeks" is no date, though the reader tells one. */
+    private boolean isVague(Token expression) {
+        List<Token> words = sentence.tokens().stream()
+                .filter(t -> expression.timeId().equals(t.timeId()))
+                .toList();
+        return words.stream().anyMatch(t -> t.tag().equals("NNS") && t.is("day", "week", "month", "year"))
+                && words.stream().noneMatch(t -> t.tag().equals("CD"));
     }
 
     /** "The November visit": of a month without a year, the one that is nearest to the publication. */
@@ -131,13 +153,41 @@ final class Times {
     }
 
     boolean namesWeekday() {
-        return sentence.tokens().stream()
-                .anyMatch(t -> Stream.of(DayOfWeek.values())
-                        .anyMatch(day -> day.name().equals(t.text().toUpperCase(Locale.ROOT))));
+        return sentence.tokens().stream().anyMatch(t -> weekday(t).isPresent());
     }
 
-    /** How long what a noun tells of took: "five-hour meeting", "two-day visit". */
-    Optional<IsoDuration> length(Token noun) {
+    private static Optional<DayOfWeek> weekday(Token token) {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> day.name().equals(token.text().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** How long what a token tells of took: "five-hour meeting", "the talks lasted two hours", "met for an hour". */
+    Optional<IsoDuration> length(Token token) {
+        Optional<Token> lasting = sentence.head(token)
+                .filter(verb -> verb.is("last") && token.relation().equals("nsubj"));
+        return token.isVerb()
+                ? lengthUnder(token, true)
+                : lengthBefore(token).or(() -> lasting.flatMap(verb -> lengthUnder(verb, false)));
+    }
+
+    private Optional<IsoDuration> lengthUnder(Token verb, boolean introduced) {
+        return sentence.children(verb, "obl", "obj", "nmod").stream()
+                .filter(t -> t.index() > verb.index()
+                        && (!introduced || sentence.introducedBy(t).equals("for")))
+                .filter(t -> t.time() != null && LENGTH.matcher(t.time()).matches())
+                .filter(t -> !isAbout(t))
+                .map(t -> IsoDuration.of(t.time()))
+                .findFirst();
+    }
+
+    /** "More than two hours" are not two. */
+    private boolean isAbout(Token length) {
+        return sentence.tokens().subList(Math.max(0, length.index() - 4), length.index()).stream()
+                .anyMatch(t -> t.is("than", "over", "under", "nearly", "almost"));
+    }
+
+    private Optional<IsoDuration> lengthBefore(Token noun) {
         for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 4); i--) {
             Token token = sentence.tokens().get(i);
             if (token.time() != null && LENGTH.matcher(token.time()).matches()) {
