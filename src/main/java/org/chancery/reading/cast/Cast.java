@@ -1,6 +1,5 @@
 package org.chancery.reading.cast;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.chancery.reading.syntax.Token;
  */
 public final class Cast {
 
-    private final List<Figure> figures = new ArrayList<>();
+    private final Figures figures = new Figures();
     private final Map<Mention, Figure> meant = new HashMap<>();
     private final Map<Mention, List<Figure>> open = new LinkedHashMap<>();
     private final Map<Sentence, List<Mention>> mentions = new LinkedHashMap<>();
@@ -78,7 +77,7 @@ public final class Cast {
     }
 
     public List<Figure> figures() {
-        return figures;
+        return figures.all();
     }
 
     /** The sentence before another in its paragraph. */
@@ -128,17 +127,14 @@ public final class Cast {
 
     private void byFullName(Mention mention) {
         WrittenName name = WrittenName.of(mention.name());
-        List<Figure> fits = figures.stream()
-                .filter(figure -> figure.mayBeNamed(name, mention.title()))
-                .toList();
+        List<Figure> fits = figures.fitting(name, figure -> figure.mayBeNamed(name, mention.title()));
         decide(mention, fits, true);
     }
 
     private void bySurname(Mention mention) {
         WrittenName name = WrittenName.of(mention.name());
-        List<Figure> fits = figures.stream()
-                .filter(figure -> figure.mayBeCalled(name) || figure.name().equals(mention.name()))
-                .toList();
+        List<Figure> fits = figures.fitting(
+                name, figure -> figure.mayBeCalled(name) || figure.name().equals(mention.name()));
         if (fits.size() > 1 && mention.title() != null) {
             List<Figure> titled =
                     fits.stream().filter(f -> f.holds(mention.title().text())).toList();
@@ -154,7 +150,7 @@ public final class Cast {
             decide(mention, List.of(named.get()), false);
             return;
         }
-        List<Figure> fits = Stream.concat(figures.stream(), headline.titled(title, figures).stream())
+        List<Figure> fits = Stream.concat(figures.all().stream(), headline.titled(title, figures.all()).stream())
                 .distinct()
                 .filter(figure -> figure.titles().stream()
                         .anyMatch(held -> held.isLike(title.text()) && agree(held.country(), title.country(), figure)))
@@ -197,7 +193,7 @@ public final class Cast {
             if (!two.isEmpty()) {
                 pairs.put(mention, two);
                 two.forEach(figure -> {
-                    add(figure);
+                    figures.add(figure);
                     figure.add(mention);
                 });
             } else if (mention.kind() != Kind.PRONOUN) {
@@ -211,12 +207,6 @@ public final class Cast {
         List<Figure> named = fits.stream().filter(figures::contains).toList();
         if (!named.isEmpty()) {
             open.put(mention, named);
-        }
-    }
-
-    private void add(Figure figure) {
-        if (!figures.contains(figure)) {
-            figures.add(figure);
         }
     }
 
@@ -235,10 +225,11 @@ public final class Cast {
             named.get().comesFrom(country);
             decide(mention, List.of(named.get()), false);
         } else if (country != null) {
-            List<Figure> fits = figures.stream()
+            List<Figure> fits = figures.all().stream()
                     .filter(f -> country.equals(f.country()))
                     .filter(f -> f.titles().stream()
-                            .anyMatch(t -> figures.stream().anyMatch(other -> other != f && other.holds(t.text()))))
+                            .anyMatch(
+                                    t -> figures.all().stream().anyMatch(other -> other != f && other.holds(t.text()))))
                     .toList();
             decide(mention, fits, false);
         }
@@ -248,8 +239,11 @@ public final class Cast {
         List<Figure> all = fits.isEmpty() && named ? headline.named(mention) : fits;
         if (all.size() == 1 || all.isEmpty() && named) {
             Figure figure = all.isEmpty() ? new Figure() : all.get(0);
-            add(figure);
             figure.add(mention);
+            figures.add(figure);
+            if (mention.kind() == Kind.PERSON) {
+                figures.isCalled(figure, WrittenName.of(mention.name()));
+            }
             meant.put(mention, figure);
         } else if (!all.isEmpty()) {
             open(mention, all);

@@ -1,6 +1,7 @@
 package org.chancery.reading.cast;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ public final class Figure {
         if (country() == null && country != null) {
             titles.add(new Title("", country, null));
         }
+    }
+
+    Collection<WrittenName> names() {
+        return names.values();
     }
 
     /** The fullest of the names. */

@@ -1,6 +1,7 @@
 package org.chancery.reading.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -92,6 +93,10 @@ final class Happening {
 
     /** Whether another tells of the same: of the same people, if not at another time or in another way. */
     boolean isSame(Happening other) {
+        boolean plan = other.known && status == MeetingStatus.PLANNED;
+        if (!plan && Collections.disjoint(figures, other.figures)) {
+            return false;
+        }
         if (status != other.status || !(kind == other.kind || vague || other.vague || isTalk() && other.isTalk())) {
             return false;
         }
@@ -112,7 +117,7 @@ final class Happening {
         Set<Figure> shared = new HashSet<>(mine);
         shared.retainAll(theirs);
         boolean enough = shared.size() >= 2 || !shared.isEmpty() && sharesCountry(other);
-        return within && enough || other.known && status == MeetingStatus.PLANNED && sharesCountry(other);
+        return within && enough || plan && sharesCountry(other);
     }
 
     private boolean isTalk() {
