@@ -39,7 +39,7 @@ public class Startup {
         // A migration runs beside servers, and neither makes their key nor ends anything of theirs.
         if (arguments.length == 0) {
             key.makeAtFirstStart();
-            interrupted.end(EmbeddedNeo4j.running().isPresent());
+            interrupted.takeUp(EmbeddedNeo4j.running().isPresent());
         }
     }
 }

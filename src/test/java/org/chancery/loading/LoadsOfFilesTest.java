@@ -309,7 +309,7 @@ class LoadsOfFilesTest {
         String alive = SentFile.script("alive", "wait");
         SentFile.until("the script to wait", () -> ScriptedLoader.isWaiting("alive"));
 
-        interrupted.end(true);
+        interrupted.takeUp(true);
 
         SentFile.ended(dead.id())
                 .body("status", equalTo("FAILED"))

@@ -10,7 +10,7 @@ import org.chancery.loading.file.LoadProgress;
 import org.chancery.loading.file.Remark;
 import org.jboss.logging.Logger;
 
-/** How a load ends, and in what words. */
+/** How a load ends, or stops with its server and is RUNNING still, and in what words. */
 record Ending(LoadStatus status, String message) {
 
     static final String CANCELLED = "It was cancelled";
@@ -24,8 +24,11 @@ record Ending(LoadStatus status, String message) {
 
     /** @param why one of the two constants */
     static Ending asked(String why, LoadProgress progress) {
-        return new Ending(
-                STOPPED.equals(why) ? LoadStatus.FAILED : LoadStatus.CANCELLED, why + "; " + written(progress));
+        return STOPPED.equals(why)
+                ? new Ending(
+                        LoadStatus.RUNNING,
+                        why + "; " + staying(progress) + "; it goes on when the server starts again")
+                : new Ending(LoadStatus.CANCELLED, why + "; " + written(progress));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
 import org.chancery.loading.Load;
+import org.chancery.loading.LoadKind;
 import org.chancery.loading.Loads;
 import org.chancery.loading.file.FileLoader;
 import org.chancery.loading.file.LoadableFile;
@@ -50,7 +52,7 @@ public class FileLoads {
         this.loads = loads;
         this.running = running;
         this.mostRemarks = mostRemarks;
-        loaders.forEach(loader -> this.loaders.put(path(loader), loader));
+        loaders.forEach(loader -> this.loaders.put(path(loader.kind()), loader));
         this.turns = Executors.newFixedThreadPool(atOnce, work -> daemon(work, "load"));
         this.clock = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "loads-clock"));
         clock.scheduleWithFixedDelay(this::keep, KEPT_EVERY_MILLIS, KEPT_EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -63,8 +65,8 @@ public class FileLoads {
     }
 
     /** As it stands in a path: {@code roll-calls}. */
-    private static String path(FileLoader loader) {
-        return loader.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String path(LoadKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kinds of files that are loaded, as they stand in paths. */
@@ -86,7 +88,7 @@ public class FileLoads {
      */
     public Load begin(FileLoader loader, LoadFolder folder, Packing packing) {
         LoadableFile file = loader.open(folder.received(packing));
-        LoadRun run = new LoadRun(folder, loader.kind(), file, loads, running, mostRemarks);
+        LoadRun run = LoadRun.first(folder, loader.kind(), file, loads, running, mostRemarks);
         if (turns.isShutdown()) {
             throw new ChanceryException(
                     ErrorCode.UNAVAILABLE, "The server is about to stop; send the file again later");
@@ -100,8 +102,41 @@ public class FileLoads {
             running.remove(run);
             throw e;
         }
+        mark(folder, new Mark(loader.kind(), packing, folder.since(), 1));
         turns.execute(run);
         return begun;
+    }
+
+    /**
+     * Begins a load anew that a server before this one did not end: what that wrote is there already, and stays.
+     *
+     * @return whether it goes on; not where the file is none that can be loaded any more, or has ended its server each time
+     */
+    boolean goOn(LoadFolder folder) {
+        Mark mark = Mark.read(folder.mark()).filter(Mark::mayStart).orElse(null);
+        if (mark == null) {
+            return false;
+        }
+        mark(folder, mark.again());
+        try {
+            LoadableFile file = loaders.get(path(mark.kind())).open(folder.received(mark.packing()));
+            LoadRun run = LoadRun.again(folder, mark.kind(), file, loads, running, mostRemarks);
+            running.add(run);
+            turns.execute(run);
+            LOG.infof("%s of %s goes on, which its server did not end", run.id(), file.source());
+            return true;
+        } catch (ChanceryException e) {
+            LOG.warnf("%s cannot go on: %s", folder.id(), e.getMessage());
+            return false;
+        }
+    }
+
+    private static void mark(LoadFolder folder, Mark mark) {
+        try {
+            mark.write(folder.mark());
+        } catch (IOException e) {
+            LOG.warnf("%s would not go on after a stop of the server: %s", folder.id(), e.getMessage());
+        }
     }
 
     /**

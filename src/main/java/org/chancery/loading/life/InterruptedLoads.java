@@ -12,7 +12,10 @@ import org.chancery.api.ChanceryException;
 import org.chancery.loading.Loads;
 import org.jboss.logging.Logger;
 
-/** Loads that a server began and did not live to end: they are ended in the graph, and what they spooled is removed. */
+/**
+ * Loads that a server began and did not live to end. Those whose files are here go on; the others are ended in the graph, and
+ * what they spooled is removed.
+ */
 @ApplicationScoped
 public class InterruptedLoads {
 
@@ -26,12 +29,14 @@ public class InterruptedLoads {
 
     private final Loads loads;
     private final LoadFolders folders;
+    private final FileLoads files;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "interrupted-loads"));
 
-    InterruptedLoads(Loads loads, LoadFolders folders) {
+    InterruptedLoads(Loads loads, LoadFolders folders, FileLoads files) {
         this.loads = loads;
         this.folders = folders;
+        this.files = files;
     }
 
     /**
@@ -41,7 +46,8 @@ public class InterruptedLoads {
      * @param alone whether no other server loads into the same graph: then what goes on nowhere here is dead, else what
      *     gave no sign of life for a minute, now and from now on
      */
-    public void end(boolean alone) {
+    public void takeUp(boolean alone) {
+        folders.left().forEach(files::goOn);
         folders.empty();
         if (alone) {
             clock.execute(() -> end(Duration.ZERO));

@@ -35,23 +35,39 @@ public class LoadFolders {
         return folder;
     }
 
+    /** What loads left behind that a server, stopped or killed, did not end, and that can go on. */
+    List<LoadFolder> left() {
+        return leftBehind().stream()
+                .flatMap(path -> Mark.read(new LoadFolder("", Instant.EPOCH, path).mark()).stream()
+                        .map(mark -> new LoadFolder(path.getFileName().toString(), mark.since(), path)))
+                .toList();
+    }
+
     /** Removes what loads left behind that nobody goes on with; what is none of ours stays. */
     public void empty() {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
-        List<String> inUse = running.ids();
-        try (Stream<Path> entries = Files.list(root)) {
-            List<Path> left = entries.filter(Files::isDirectory)
-                    .filter(folder -> Loads.isId(folder.getFileName().toString()))
-                    .filter(folder -> !inUse.contains(folder.getFileName().toString()))
-                    .toList();
-            for (Path folder : left) {
+        try {
+            for (Path folder : leftBehind()) {
                 LoadFolder.remove(folder);
                 LOG.infof("Removed %s, which a load that was interrupted had left behind", folder);
             }
         } catch (IOException e) {
             LOG.warnf("What interrupted loads left behind in %s cannot be removed: %s", root, e.getMessage());
+        }
+    }
+
+    private List<Path> leftBehind() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        List<String> inUse = running.ids();
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.filter(Files::isDirectory)
+                    .filter(folder -> Loads.isId(folder.getFileName().toString()))
+                    .filter(folder -> !inUse.contains(folder.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            LOG.warnf("What interrupted loads left behind in %s cannot be read: %s", root, e.getMessage());
+            return List.of();
         }
     }
 }

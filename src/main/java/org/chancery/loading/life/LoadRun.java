@@ -18,6 +18,10 @@ final class LoadRun implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(LoadRun.class);
 
+    private static final String AGAIN =
+            "Begun anew after its server had stopped: what was written before is unchanged now";
+
+    private final String before;
     private final LoadFolder folder;
     private final LoadKind kind;
     private final LoadableFile file;
@@ -31,7 +35,15 @@ final class LoadRun implements Runnable {
     private volatile Instant turn;
     private volatile Load ended;
 
-    LoadRun(LoadFolder folder, LoadKind kind, LoadableFile file, Loads loads, RunningLoads running, int mostRemarks) {
+    private LoadRun(
+            LoadFolder folder,
+            LoadKind kind,
+            LoadableFile file,
+            Loads loads,
+            RunningLoads running,
+            int mostRemarks,
+            String before) {
+        this.before = before;
         this.folder = folder;
         this.kind = kind;
         this.file = file;
@@ -39,6 +51,17 @@ final class LoadRun implements Runnable {
         this.running = running;
         this.remarks = new KeptRemarks(loads, folder.id(), mostRemarks);
         this.progress = new LoadProgress(remarks);
+    }
+
+    static LoadRun first(
+            LoadFolder folder, LoadKind kind, LoadableFile file, Loads loads, RunningLoads running, int mostRemarks) {
+        return new LoadRun(folder, kind, file, loads, running, mostRemarks, null);
+    }
+
+    /** Of a load that was begun before, by a server that did not end it. */
+    static LoadRun again(
+            LoadFolder folder, LoadKind kind, LoadableFile file, Loads loads, RunningLoads running, int mostRemarks) {
+        return new LoadRun(folder, kind, file, loads, running, mostRemarks, AGAIN);
     }
 
     String id() {
@@ -55,7 +78,7 @@ final class LoadRun implements Runnable {
         if (askedToEnd.get() != null) {
             return "It is to end, and does so when what it is writing is whole";
         }
-        return turn == null ? "It waits for its turn: others are loading" : progress.message();
+        return turn == null ? "It waits for its turn: others are loading" : joined(before, progress.message());
     }
 
     private Load load(LoadStatus status, Instant finishedAt, String message) {
@@ -87,7 +110,7 @@ final class LoadRun implements Runnable {
         askToEnd(Ending.CANCELLED);
     }
 
-    /** The same, since the server ends. */
+    /** The same, since the server ends; the next one goes on with it. */
     void stop() {
         askToEnd(Ending.STOPPED);
     }
@@ -138,10 +161,13 @@ final class LoadRun implements Runnable {
         if (!ending.compareAndSet(false, true)) {
             return;
         }
-        folder.remove();
-        String complete = Ending.withKept(message, remarks, progress);
+        boolean goesOn = status == LoadStatus.RUNNING;
+        if (!goesOn) {
+            folder.remove();
+        }
+        String complete = joined(before, Ending.withKept(message, remarks, progress));
         synchronized (this) {
-            Load end = load(status, Instant.now(), complete);
+            Load end = load(status, goesOn ? null : Instant.now(), complete);
             LOG.infof("%s of %s: %s, %d rows read%s", id(), file.source(), status, end.read(), said(complete));
             try {
                 if (Ending.STOPPED.equals(askedToEnd.get())) {
@@ -160,6 +186,13 @@ final class LoadRun implements Runnable {
     private boolean keepEnd(Load end) {
         remarks.write();
         return loads.keep(end);
+    }
+
+    private static String joined(String first, String second) {
+        if (first == null) {
+            return second;
+        }
+        return second == null ? first : first + "; " + second;
     }
 
     private static String said(String message) {

@@ -164,11 +164,17 @@ class DraftFilesTest {
         Ask.query("{ load(id: \"" + id + "\") { rejects(first: 20) { nodes { place reason } } } }")
                 .body(
                         "data.load.rejects.nodes.findAll { it.reason == 'an entry of a list is missing here' }.place",
-                        contains("articles[0].people[1]", "articles[0].meetings[0]", "articles[0].meetings[1].participants[0]", "articles[0].statements[0].about[0]"))
+                        contains(
+                                "articles[0].people[1]",
+                                "articles[0].meetings[0]",
+                                "articles[0].meetings[1].participants[0]",
+                                "articles[0].statements[0].about[0]"))
                 .body(
                         "data.load.rejects.nodes.findAll { it.reason != 'an entry of a list is missing here' }.place",
                         contains(
-                                "articles[0].meetings[1].kind", "articles[0].meetings[1].participants[1].person", "articles[0].statements[0].evidence[0]"));
+                                "articles[0].meetings[1].kind",
+                                "articles[0].meetings[1].participants[1].person",
+                                "articles[0].statements[0].evidence[0]"));
     }
 
     @Test

@@ -11,7 +11,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.chancery.api.ChanceryException;
+import org.chancery.loading.LoadKind;
 import org.chancery.loading.Loads;
 import org.chancery.loading.file.FileLoader;
 import org.chancery.loading.file.ReceivedFile.Packing;
@@ -34,7 +36,7 @@ class StoppedServerTest {
     Instance<FileLoader> loaders;
 
     @Test
-    void itsLoadsEndAndSayThatItStopped() throws Exception {
+    void itsLoadsStopAndGoOnWithTheNextOne() throws Exception {
         FileLoads files = new FileLoads(loads, new RunningLoads(), loaders, 2, 100);
         String goesOn = begin(files, "goes on at the stop", "create 2\nwait");
         String stubborn = begin(files, "heeds nothing at the stop", "create 1\nstubborn");
@@ -53,6 +55,30 @@ class StoppedServerTest {
                 .isInstanceOf(ChanceryException.class)
                 .hasMessageStartingWith("The server is about to stop");
         ScriptedLoader.release("heeds nothing at the stop");
+        ScriptedLoader.release("goes on at the stop");
+
+        FileLoads next = new FileLoads(loads, new RunningLoads(), loaders, 2, 100);
+        assertThat(folders.left()).extracting(LoadFolder::id).containsExactlyInAnyOrder(goesOn, stubborn, waits);
+        assertThat(folders.left()).allMatch(next::goOn);
+        for (String id : List.of(goesOn, stubborn, waits)) {
+            SentFile.ended(id)
+                    .body("status", equalTo("DONE"))
+                    .body("created", equalTo(id.equals(goesOn) ? 2 : 1))
+                    .body("message", startsWith("Begun anew after its server had stopped"));
+            assertThat(SentFile.folder(id)).doesNotExist();
+        }
+        next.stop(null);
+    }
+
+    @Test
+    void aLoadThatEndsItsServerEachTimeIsGivenUp() throws Exception {
+        LoadFolder folder = folders.create();
+        Files.write(folder.body(), SentFile.bytes("fatal", "create 1"));
+        new Mark(LoadKind.RETRACTION, Packing.NONE, folder.since(), 3).write(folder.mark());
+        FileLoads next = new FileLoads(loads, new RunningLoads(), loaders, 2, 100);
+        assertThat(next.goOn(folder)).isFalse();
+        next.stop(null);
+        folder.remove();
     }
 
     private String begin(FileLoads files, String name, String lines) throws IOException {
@@ -69,8 +95,11 @@ class StoppedServerTest {
 
     private static void stopped(String id, String written) {
         SentFile.show(id)
-                .body("status", equalTo("FAILED"))
-                .body("message", startsWith("The server stopped before it was done; " + written));
-        assertThat(SentFile.folder(id)).doesNotExist();
+                .body("status", equalTo("RUNNING"))
+                .body(
+                        "message",
+                        equalTo("The server stopped before it was done; " + written
+                                + "; it goes on when the server starts again"));
+        assertThat(SentFile.folder(id)).exists();
     }
 }
