@@ -128,10 +128,11 @@ public class Merges {
     /**
      * Separates somebody from the person whom he or she was merged into.
      *
+     * @param by who says so
      * @return who was separated; with the bare name where no article tells of this one any more
      * @throws ChanceryException NOT_FOUND; INVALID_INPUT where nobody was merged
      */
-    Person separate(String merged) {
+    Person separate(String merged, String by) {
         return changes.make(tx -> {
             Known known = known(tx, List.of(merged)).get(merged);
             if (known == null) {
@@ -143,7 +144,7 @@ public class Merges {
                         named(known.name(), merged)
                                 + " is not merged into anybody; mergedFrom of a person lists who is");
             }
-            List<String> moved = ids(tx.run("merge/separate", separation(merged)));
+            List<String> moved = ids(tx.run("merge/separate", separation(merged, by)));
             List<String> left =
                     List.of(known.into(), known.root()).stream().distinct().toList();
             Effect effect = new FactWriter(tx).regroup(moved, known.root(), left);
@@ -155,11 +156,11 @@ public class Merges {
         });
     }
 
-    private static Map<String, Object> separation(String merged) {
+    private static Map<String, Object> separation(String merged, String by) {
         Map<String, Object> separation = new HashMap<>();
         separation.put("merged", merged);
         separation.put("at", Instant.now().toString());
-        separation.put("by", null);
+        separation.put("by", by);
         return separation;
     }
 

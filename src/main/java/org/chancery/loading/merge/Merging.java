@@ -46,6 +46,6 @@ public class Merging {
     public Person separatePeople(
             @NonNull @Id @NameArgument @Description("The id of one who was merged: mergedFrom lists them.")
                     String merged) {
-        return merges.separate(merged);
+        return merges.separate(merged, identity.getPrincipal().getName());
     }
 }

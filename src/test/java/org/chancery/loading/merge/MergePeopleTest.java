@@ -130,6 +130,8 @@ class MergePeopleTest {
                     .body(last + "duplicate", equalTo(MERGED))
                     .body(last + "reason", equalTo("so it says"))
                     .body(last + "mergedAt", notNullValue())
+                    .body(last + "mergedBy", equalTo("editor"))
+                    .body(last + "separatedBy", equalTo("editor"))
                     .body(last + "separatedAt", notNullValue());
         }
     }
