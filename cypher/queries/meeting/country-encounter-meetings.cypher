@@ -4,7 +4,9 @@
 // Columns: n, node
 UNWIND $keys AS k
 CALL (k) {
-  MATCH (:Country {id: k.other})-[:REPRESENTED_AT]->(m:Meeting)<-[:REPRESENTED_AT]-(:Country {id: k.id})
+  MATCH (other:Country {id: k.other})-[:REPRESENTED_AT]->(m:Meeting)<-[:REPRESENTED_AT]-(:Country {id: k.id})
+  // Of all pairs one country is the same, which may have met many: each begins with the other.
+  USING INDEX other:Country(id)
   WHERE true
     //+ meeting-filter
   WITH DISTINCT m ORDER BY coalesce(m.day, -10000000) DESC, m.id LIMIT $limit

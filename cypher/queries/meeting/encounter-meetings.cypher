@@ -5,6 +5,8 @@
 UNWIND $keys AS k
 CALL (k) {
   MATCH (other:Person {id: k.other})-[theirs:ATTENDED]->(m:Meeting)<-[own:ATTENDED]-(self:Person {id: k.id})
+  // Of all pairs self is the same, who may have met many: each begins with the other.
+  USING INDEX other:Person(id)
   WHERE true
     //+ meeting-filter
     //+ counterpart
