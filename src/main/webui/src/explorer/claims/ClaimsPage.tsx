@@ -4,7 +4,7 @@ import { Figure } from '../figure/Figure';
 import { graphql } from '../gql';
 import type { Verdict } from '../gql/graphql';
 import { Page } from '../shell/Page';
-import { Empty, More, Problem } from '../shell/states';
+import { Bone, Empty, More, Problem } from '../shell/states';
 import { count, number } from '../words/counts';
 import { verdictName } from '../words/names';
 import { ClaimList, said } from './ClaimList';
@@ -36,7 +36,7 @@ export function ClaimsPage() {
   const { data: counts, error } = useAnswer(ClaimCounts, {});
   const claims = usePages(Claims, { verdict }, (data) => data.voteClaims);
   return (
-    <Page name="Claims about votes" title="What the press claims, and what the record says" sentence={counts ? sentence(counts) : !error && <span className="bone bone-line">&nbsp;</span>}>
+    <Page name="Claims about votes" title="What the press claims, and what the record says" sentence={counts ? sentence(counts) : !error && <Bone like="Of 12 claims about votes the record contradicts 1 and confirms 1; 10 cannot be told." />}>
       {error && <Problem failure={error} />}
       <fieldset className="choices">
         <legend className="unseen">Which claims</legend>
@@ -48,7 +48,8 @@ export function ClaimsPage() {
               checked={verdict === one}
               onChange={() => setSearch(one ? { verdict: one.toLowerCase() } : {}, { replace: true })}
             />
-            {one ? `${verdictName[one]} (${counts ? number(countOf(counts, one)) : '…'})` : 'all'}
+            {one ? verdictName[one] : 'all'}
+            {one && <span className="claims-count">{counts && `(${number(countOf(counts, one))})`}</span>}
           </label>
         ))}
       </fieldset>

@@ -6,7 +6,7 @@ import type { OverviewPartsFragment } from '../gql/graphql';
 import { MeetingList } from '../meeting/MeetingList';
 import { Page } from '../shell/Page';
 import { Search } from '../shell/Search';
-import { Empty, Problem } from '../shell/states';
+import { Bone, Empty, Problem } from '../shell/states';
 import { count } from '../words/counts';
 import { day } from '../words/dates';
 import { ClosestVotes } from './ClosestVotes';
@@ -53,7 +53,7 @@ const Home = graphql(`
 export function HomePage() {
   const { data, error, again } = useAnswer(Home, {});
   return (
-    <Page name="Chancery" title="Who met whom, and who voted how" sentence={data ? holdings(data.overview) : <span className="bone bone-line">&nbsp;</span>}>
+    <Page name="Chancery" title="Who met whom, and who voted how" sentence={data ? holdings(data.overview) : <Bone like="2,000 people in 6,000 meetings and 1,158 votes of 201 countries in 6 roll calls, 1946 to 2025, from 300 sources; last added to on 1 December 2025." />}>
       <Search isLarge />
       {error && <Problem failure={error} again={again} />}
       {!data && !error && <div className="bone bone-block" role="status" aria-label="Loading" />}

@@ -8,10 +8,19 @@ import { Page } from './Page';
 import { isOfAccess, problem } from './problem';
 import { SignIn } from './SignIn';
 
+/** Keeps the room of words that are on their way, which are about as long as these. */
+export function Bone({ like }: { like: string }) {
+  return (
+    <span className="bone bone-words" aria-hidden="true">
+      {like}
+    </span>
+  );
+}
+
 /** Keeps the layout of a page while its answer is on the way. */
 export function Waiting({ name = 'Loading' }: { name?: string }) {
   return (
-    <Page isWaiting name={name} title={<span className="bone bone-title">Loading</span>} sentence={<span className="bone bone-line">&nbsp;</span>}>
+    <Page isWaiting name={name} title={<span className="bone bone-title">Loading</span>} sentence={<Bone like="Whoever it is has met 100 people in 1,000 meetings; 1 more is planned." />}>
       <div className="bone bone-block" role="status" aria-label="Loading" />
     </Page>
   );
