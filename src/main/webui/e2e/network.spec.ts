@@ -32,7 +32,9 @@ test('a click on somebody adds whom they met, which Back takes away', async ({ p
 });
 
 test('by keyboard alone a person is chosen, added, and led from to another with the evidence', async ({ page }) => {
-  await open(page, '/network?around=vladimir-putin');
+  await open(page, '/network?around=Putin&person=vladimir-putin');
+  await expect(page.getByRole('button', { name: 'Not around Vladimir Putin' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /whom they met$/ })).toHaveCount(0);
   const [person, way] = [page.locator('.network-chosen select').first(), page.locator('.network-chosen select').nth(1)];
   await person.focus();
   await page.keyboard.type('Steve');

@@ -13,7 +13,6 @@ import org.chancery.graph.names.Named;
 import org.chancery.graph.names.NamedKind;
 import org.chancery.graph.names.Names;
 import org.chancery.meeting.Criteria;
-import org.chancery.meeting.MeetingCriteria;
 import org.chancery.meeting.MeetingFilter;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -70,18 +69,17 @@ public class Connections {
                     List<@NonNull @NameArgument String> countries,
             @Min(1) @Max(2000) @DefaultValue("500") @Description("How many people at most, 1 to 2000.")
                     Integer maxPeople) {
-        MeetingCriteria meetings = criteria.meetings(filter, null);
-        List<String> ids = ids("around", around, NamedKind.PERSON);
         return store.network(
-                ids == null ? null : store.around(ids, steps, meetings),
+                ids("around", around, NamedKind.PERSON),
+                steps,
                 ids("countries", countries, NamedKind.COUNTRY),
                 maxPeople,
-                meetings);
+                criteria.meetings(filter, null));
     }
 
     private List<String> ids(String argument, List<String> words, NamedKind kind) {
         if (words == null || words.isEmpty()) {
-            return null;
+            return List.of();
         }
         List<Names.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

@@ -45,7 +45,7 @@ class PathStore {
     }
 
     /** Those around some people: they themselves and whoever is so many meetings away. */
-    Set<String> around(List<String> ids, int steps, MeetingCriteria criteria) {
+    private Set<String> around(List<String> ids, int steps, MeetingCriteria criteria) {
         Set<String> found = new LinkedHashSet<>(ids);
         Set<String> frontier = found;
         for (int step = 0; step < steps && !frontier.isEmpty(); step++) {
@@ -62,10 +62,12 @@ class PathStore {
     /**
      * The best connected of a network, and how many there are besides.
      *
-     * @param ids whose network; null: everybody's
-     * @param countries codes, whose people they are; null: anybody's
+     * @param around ids of people, whose network it is; none: everybody's
+     * @param steps so many meetings away from them
+     * @param countries codes, whose people they are; none: anybody's
      */
-    Network network(Set<String> ids, List<String> countries, int maxPeople, MeetingCriteria criteria) {
+    Network network(List<String> around, int steps, List<String> countries, int maxPeople, MeetingCriteria criteria) {
+        Set<String> ids = around(around, steps, criteria);
         List<NetworkPerson> people = graph
                 .read(among(ids, countries, criteria.narrow(Cypher.named("path/network-people")))
                         .given("limit", maxPeople))
@@ -85,6 +87,7 @@ class PathStore {
         Record size = graph.read(among(ids, countries, criteria.narrow(Cypher.named("path/network-size"))))
                 .get(0);
         return new Network(
+                around,
                 people,
                 ties,
                 size.get("people").asInt() - people.size(),
@@ -92,10 +95,10 @@ class PathStore {
     }
 
     private static Cypher among(Set<String> ids, List<String> countries, Cypher statement) {
-        Cypher among = ids == null
+        Cypher among = ids.isEmpty()
                 ? statement.with("people-of/all")
                 : statement.with("people-of/ids").given("ids", List.copyOf(ids));
-        return countries == null
+        return countries.isEmpty()
                 ? among
                 : among.with("network-filter/countries").given("countries", countries);
     }

@@ -18,7 +18,7 @@ interface Props {
  * Who is chosen in the picture, and what can be asked of him; the way to choose without a pointer. It is left alone while
  * the days play, since it may list thousands.
  */
-export const Chosen = memo(function Chosen({ network: { people, ties }, onTheWay, view: { around, chosen, wayTo }, change, expand }: Props) {
+export const Chosen = memo(function Chosen({ network: { around, people, ties }, onTheWay, view: { chosen, wayTo }, change, expand }: Props) {
   const named = new Map([...onTheWay, ...people.map(({ person }) => person)].map(({ id, name }) => [id, { id, name }]));
   const byName = [...named.values()].sort((a, b) => a.name.localeCompare(b.name));
   const selected = chosen && named.has(chosen) ? chosen : null;

@@ -5,7 +5,7 @@ import { useAnswer } from '../answers';
 import { Figure } from '../figure/Figure';
 import { ConnectionsQuery } from '../path/query';
 import { Page } from '../shell/Page';
-import { Empty, Problem } from '../shell/states';
+import { Bone, Empty, Problem } from '../shell/states';
 import { count } from '../words/counts';
 import { day } from '../words/dates';
 import { Chosen } from './Chosen';
@@ -22,14 +22,16 @@ export function NetworkPage() {
   const [search] = useSearchParams();
   const view = useMemo(() => viewOf(search), [search]);
   const { data, error, isLoading, again } = useAnswer(NetworkQuery, view.asked, { keepPreviousData: true });
-  const network = useMemo(() => data && joined(data.network, view.around), [data, view.around]);
+  const network = useMemo(() => data && joined(data.network), [data]);
   const alone = (data?.network.people.length ?? 0) - (network?.people.length ?? 0);
   const nameOf = useMemo(() => {
     const names = new Map(network?.people.map(({ person }) => [person.id, person.name]));
-    return (id: string) => names.get(id) ?? id;
-  }, [network]);
+    // Whom it is around may be named otherwise than by id; while the next answer is on its way, the last one says nothing of that.
+    const ids = new Map(isLoading ? [] : network?.around.map((id, index) => [view.around[index], id]));
+    return (named: string) => names.get(ids.get(named) ?? named) ?? named;
+  }, [network, view.around, isLoading]);
   return (
-    <Page name="Network" title="Who met whom" sentence={network ? sentence(network) : !error && <span className="bone bone-line">&nbsp;</span>}>
+    <Page name="Network" title="Who met whom" sentence={network ? sentence(network) : !error && <Bone like="Of 500 people, 1,000 pairs met, 90 pairs only planned to." />}>
       <Filters view={view} nameOf={nameOf} />
       <p className="unseen" role="status">
         {isLoading ? 'Loading the network' : ''}
@@ -57,7 +59,8 @@ function None({ people }: { people: number }) {
 function Shown({ network, alone, view, nameOf }: { network: Network; alone: number; view: View; nameOf: (id: string) => string }) {
   const [, setSearch] = useSearchParams();
   const picture = useRef<HTMLCanvasElement>(null);
-  const { around, asked, chosen, wayTo } = view;
+  const { asked, chosen, wayTo } = view;
+  const { around } = network;
   // While the slider moves, the day is not in the address yet, which browsers let change only so often.
   const [moving, setMoving] = useState<{ until: string | null }>();
   const until = moving ? moving.until : view.until;
@@ -156,7 +159,7 @@ function sentence({ people, ties, hiddenPeople }: Network): string {
   return ties.length === 0 ? 'Nobody here met anybody.' : `Of ${count(people.length, 'person', 'people')}, ${kinds.join(', ')}${more}.`;
 }
 
-function scope({ hiddenPeople, hiddenTies, ties }: Network, alone: number, { asked, around }: View): string {
+function scope({ around, hiddenPeople, hiddenTies, ties }: Network, alone: number, { asked }: View): string {
   const undated = ties.filter(({ first }) => !first).length;
   return [
     'Solid: met. Dashed: only planned. Dotted: cancelled or unconfirmed. Wider: more often. A larger disc: more meetings.',

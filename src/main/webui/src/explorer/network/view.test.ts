@@ -3,6 +3,7 @@ import { begunBy, extent, joined, tieStatus, viewOf, type Network, type Tie } fr
 
 const tie = (a: string, b: string, first: string | null, held = 1, planned = 0): Tie => ({ a, b, first, last: first, held, planned });
 const network: Network = {
+  around: [],
   hiddenPeople: 0,
   hiddenTies: 0,
   people: ['a', 'b', 'c', 'd'].map((id) => ({ meetings: 1, person: { id, name: id, description: null } })),
@@ -30,7 +31,7 @@ test('by a day there are the ties that had begun, and their people', () => {
 
 test('who met nobody in the picture is not in it, but for those whom it is around', () => {
   const alone = (id: string) => ({ meetings: 9, person: { id, name: id, description: null } });
-  const { people } = joined({ ...network, people: [...network.people, alone('e'), alone('f')] }, ['f']);
+  const { people } = joined({ ...network, around: ['f'], people: [...network.people, alone('e'), alone('f')] });
   expect(people.map(({ person }) => person.id)).toEqual(['a', 'b', 'c', 'd', 'f']);
 });
 

@@ -7,6 +7,7 @@ export type Tie = Network['ties'][number];
 
 /** What the address says of the picture: whom it shows, until which day, and who is chosen in it. */
 export interface View {
+  /** Whom it is around, as they were named: by id, or by anything else that the server finds them by. */
   around: string[];
   asked: NetworkQueryVariables;
   /** Only what began by then. */
@@ -53,8 +54,8 @@ export function tieStatus({ held, planned }: Tie): 'held' | 'planned' | 'neither
 }
 
 /** Those who have a tie, and those whom the picture is around; the others met nobody who is in it. */
-export function joined({ people, ties, ...rest }: Network, around: string[]): Network {
-  const tied = new Set([...around, ...ties.flatMap(({ a, b }) => [a, b])]);
+export function joined({ people, ties, ...rest }: Network): Network {
+  const tied = new Set([...rest.around, ...ties.flatMap(({ a, b }) => [a, b])]);
   return { ...rest, people: people.filter(({ person }) => tied.has(person.id)), ties };
 }
 

@@ -57,10 +57,11 @@ class ConnectionsTest {
     void theNetworkAroundPutinHoldsThoseHeMet() {
         Ask.query("""
                         { network(around: ["Putin"]) {
-                          people { person { id } meetings } ties { a b held planned first last } hiddenPeople hiddenTies } }""")
+                          around people { person { id } meetings } ties { a b held planned first last } hiddenPeople hiddenTies } }""")
                 .body(
                         "data.network.people.person.id",
                         containsInAnyOrder("vladimir-putin", "steve-witkoff", "jared-kushner"))
+                .body("data.network.around", contains("vladimir-putin"))
                 .body("data.network.ties", hasSize(3))
                 .body("data.network.ties.find { it.b == 'vladimir-putin' && it.a == 'steve-witkoff' }.held", equalTo(1))
                 .body("data.network.hiddenPeople", equalTo(0))
