@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { AgreementPage } from './agreement/AgreementPage';
 import { PairPage } from './agreement/PairPage';
 import { ArticlePage } from './article/ArticlePage';
 import { ClaimsPage } from './claims/ClaimsPage';
@@ -17,7 +18,6 @@ import { ResolutionPage } from './vote/ResolutionPage';
 import { RollCallPage } from './vote/RollCallPage';
 
 // What readers open most comes at once; what brings libraries of its own, or is for editors, when it is asked for.
-const AgreementPage = lazy(() => import('./agreement/AgreementPage').then(({ AgreementPage }) => ({ default: AgreementPage })));
 const LoadPage = lazy(() => import('./load/LoadPage').then(({ LoadPage }) => ({ default: LoadPage })));
 const LoadsPage = lazy(() => import('./load/LoadsPage').then(({ LoadsPage }) => ({ default: LoadsPage })));
 const MergePage = lazy(() => import('./merge/MergePage').then(({ MergePage }) => ({ default: MergePage })));

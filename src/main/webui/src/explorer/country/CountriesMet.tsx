@@ -4,7 +4,7 @@ import { Figure } from '../figure/Figure';
 import { to } from '../paths';
 import { count, number } from '../words/counts';
 import { day } from '../words/dates';
-import type { Country } from './CountryPage';
+import type { Country } from './useCountry';
 import { CountryQuery } from './query';
 
 /** Which countries a country met, most often first. */

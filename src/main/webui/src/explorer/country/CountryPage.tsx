@@ -1,5 +1,4 @@
-import { useAnswer, usePages } from '../answers';
-import type { CountryQuery as CountryAnswer } from '../gql/graphql';
+import { usePages } from '../answers';
 import { MeetingsFigure } from '../meeting/MeetingsFigure';
 import { Officials } from '../person/Officials';
 import { Answered } from '../shell/Answered';
@@ -9,13 +8,12 @@ import { day } from '../words/dates';
 import { Alignment } from './Alignment';
 import { CountriesMet } from './CountriesMet';
 import { CountryMeetings, CountryQuery } from './query';
+import { useCountry, type Country } from './useCountry';
 import { useVotes, Votes } from './Votes';
-
-export type Country = NonNullable<CountryAnswer['country']>;
 
 /** A country: whom it votes with, how it voted, whom it met, and its officials. */
 export function CountryPage({ id }: { id: string }) {
-  const answer = useAnswer(CountryQuery, { id });
+  const answer = useCountry(id);
   const votes = useVotes(id);
   const meetings = usePages(CountryMeetings, { id }, (data) => data.country?.meetings);
   return (
@@ -45,16 +43,10 @@ function kindOf({ unMemberSince, unMemberUntil }: Country): string {
 
 /** "Russia has 6 votes on record, most like Belarus (100%) and least like France (0%); it took part in 1 meeting." */
 function sentence(country: Country): string {
-  const { name, votes, held } = country;
-  const [most, least] = [alignments(country, 'most'), alignments(country, 'least')];
+  const { name, votes, held, most, least } = country;
   const voted = votes.totalCount > 0 ? `has ${count(votes.totalCount, 'vote')} on record` : 'has no vote on record';
   const aligned = most[0] && least[0] ? `, most like ${leaders(most)} (${share(most[0].score)}) and least like ${leaders(least)} (${share(least[0].score)})` : '';
   return `${name} ${voted}${aligned}; it took part in ${count(held.totalCount, 'meeting')}.`;
-}
-
-/** Those with at least 20 shared roll calls; where there are none, all. */
-export function alignments(country: Country, order: 'most' | 'least') {
-  return country[order].length > 0 ? country[order] : country[`${order}OfFew`];
 }
 
 /** Who comes first: by name, or how many where more than three come first together. */

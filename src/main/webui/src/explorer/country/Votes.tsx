@@ -10,7 +10,7 @@ import { Swatch } from '../vote/Tally';
 import { count } from '../words/counts';
 import { day } from '../words/dates';
 import { positionName } from '../words/names';
-import type { Country } from './CountryPage';
+import type { Country } from './useCountry';
 import { CountryVotes } from './query';
 
 const positions: VotePosition[] = ['YES', 'NO', 'ABSTAIN', 'NON_VOTING'];

@@ -1,7 +1,7 @@
 import { graphql } from '../gql';
 
 export const CountryQuery = graphql(`
-  query Country($id: ID!) {
+  query Country($id: ID!, $minShared: Int! = 20) {
     country(id: $id) {
       id
       code
@@ -23,11 +23,15 @@ export const CountryQuery = graphql(`
           meetings(first: 3) { evidence { ...EvidenceParts } }
         }
       }
-      most: alignedWith(first: 8, minShared: 20) { ...AlignmentParts }
-      least: alignedWith(first: 8, minShared: 20, order: LEAST) { ...AlignmentParts }
-      mostOfFew: alignedWith(first: 8, minShared: 1) { ...AlignmentParts }
-      leastOfFew: alignedWith(first: 8, minShared: 1, order: LEAST) { ...AlignmentParts }
+      ...AlignmentsOfCountry
     }
+  }
+
+  fragment AlignmentsOfCountry on Country {
+    most: alignedWith(first: 8, minShared: $minShared) { ...AlignmentParts }
+    least: alignedWith(first: 8, minShared: $minShared, order: LEAST) { ...AlignmentParts }
+    mostOverTime: alignedWith(first: 3, minShared: $minShared) { ...OverTimeParts }
+    leastOverTime: alignedWith(first: 3, minShared: $minShared, order: LEAST) { ...OverTimeParts }
   }
 
   fragment AlignmentParts on Agreement {
@@ -36,7 +40,18 @@ export const CountryQuery = graphql(`
     same
     opposed
     score
-    bySession { session year score shared }
+  }
+
+  fragment OverTimeParts on Agreement {
+    b { name }
+    bySession { year score }
+  }
+`);
+
+/** Where nobody shares 20 roll calls with a country: with whom it shares any. */
+export const CountryOfFew = graphql(`
+  query CountryOfFew($id: ID!, $minShared: Int! = 1) {
+    country(id: $id) { ...AlignmentsOfCountry }
   }
 `);
 
