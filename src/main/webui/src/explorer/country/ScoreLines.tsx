@@ -17,6 +17,7 @@ interface Props {
 }
 
 const height = 300;
+const yearWidth = 44;
 
 /** Agreement over the years, a line a country, each named at its end; nothing where all is of one year. */
 export function ScoreLines({ lines, label, picture }: Props) {
@@ -39,7 +40,7 @@ export function ScoreLines({ lines, label, picture }: Props) {
               </text>
             </g>
           ))}
-          {[...new Set([first, ...x.ticks(isNarrow ? 3 : 6).filter((tick) => Number.isInteger(tick) && tick - first > (last - first) / 8 && last - tick > (last - first) / 8), last])].map((year) => (
+          {[...new Set([first, ...x.ticks(isNarrow ? 3 : 6).filter((tick) => Number.isInteger(tick) && Math.min(x(tick) - x(first), x(last) - x(tick)) > yearWidth), last])].map((year) => (
             <text key={year} x={x(year)} y={height - 8} textAnchor="middle">
               {year}
             </text>

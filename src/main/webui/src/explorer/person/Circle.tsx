@@ -79,13 +79,15 @@ function Drawing({ network, middle, width, picture }: DrawingProps) {
       })}
       {names.map(({ id, name }) => {
         const { x, y } = places.get(id)!;
-        const side = id === middle ? 0 : Math.abs(x - center.x) < 20 ? 0 : x < center.x ? -1 : 1;
+        const side = id === middle || Math.abs(x - center.x) < 1 ? 0 : x < center.x ? -1 : 1;
+        // Those at the top and at the bottom stand so close that their names give way upwards and downwards.
+        const isSteep = Math.abs(x - center.x) < 20;
         return (
           <g key={id} transform={`translate(${x},${y})`} className="node" onClick={() => id !== middle && go(to('person', id))}>
             <circle r={id === middle ? 8 : 5} />
             <text
               x={side * 10}
-              y={side === 0 ? (y < center.y ? -12 : 22) : 4}
+              y={side === 0 ? (y < center.y ? -12 : 22) : isSteep ? (y < center.y ? -7 : 15) : 4}
               textAnchor={side === 0 ? 'middle' : side < 0 ? 'end' : 'start'}
               className={id === middle ? 'node-middle' : ''}
             >

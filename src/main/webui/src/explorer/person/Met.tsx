@@ -26,7 +26,7 @@ export function Met({ person }: { person: Person }) {
       {nodes.length === 0 ? (
         <Empty>Nobody is recorded as having met {person.name}. Planned meetings do not count here; they stand below.</Empty>
       ) : (
-        <div className="table-room">
+        <div className="table-room" tabIndex={0} role="region" aria-label={`Whom ${person.name} met, as a table`}>
           <table>
             <thead>
               <tr>

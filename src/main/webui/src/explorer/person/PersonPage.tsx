@@ -47,13 +47,13 @@ export function PersonPage({ id }: { id: string }) {
 
 /** "Steve Witkoff, special envoy, has met 2 people in 1 meeting; 1 more was planned for 4 December 2025." */
 function sentence({ name, description, held, planned, met }: Person) {
-  const who = description ? `${name}, ${description},` : name;
   const next = planned.nodes[0]?.startedOn;
   const more = held.totalCount > 0 ? `${number(planned.totalCount)} more` : count(planned.totalCount, 'meeting');
   const verb = planned.totalCount !== 1 ? (next && isPast(next) ? 'were' : 'are') : next && isPast(next) ? 'was' : 'is';
   return (
     <>
-      {who}{' '}
+      <bdi>{name}</bdi>
+      {description && `, ${description},`}{' '}
       {held.totalCount > 0
         ? met.totalCount > 0
           ? `has met ${count(met.totalCount, 'person', 'people')} in ${count(held.totalCount, 'meeting')}`
