@@ -29,6 +29,12 @@ export function Drop() {
     }
   }
 
+  async function choose(field: HTMLInputElement) {
+    await send(field.files?.[0]);
+    // So that the same file can be chosen again, once it is mended.
+    field.value = '';
+  }
+
   function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
@@ -57,7 +63,7 @@ export function Drop() {
       >
         <strong>{sending ? `Sending ${sending} …` : 'Drop a file here, or choose one'}</strong>
         <span className="quiet">CSV of the UN Digital Library, packed or not; a zip of unvotes; JSON, JSON lines or YAML of facts.</span>
-        <input type="file" accept={endings} disabled={sending !== undefined} onChange={({ target }) => void send(target.files?.[0])} />
+        <input type="file" accept={endings} disabled={sending !== undefined} onChange={({ target }) => void choose(target)} />
       </label>
       {failure && <Problem failure={failure} />}
     </div>
