@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { key } from './e2e/editor';
 
 const target = (path: string) => fileURLToPath(new URL(`../../../target/${path}`, import.meta.url));
 const port = process.env.E2E_PORT ?? '18080';
 const dataDir = target('e2e-data');
-/** Whoever runs the tests is an editor. */
-const key = 'the-key-of-the-browser-tests';
+const baseURL = `http://localhost:${port}`;
 
 // Workers read this file too, when the server already runs: only the first reading clears the folder.
 if (process.env.TEST_WORKER_INDEX === undefined) {
@@ -24,9 +24,9 @@ export default defineConfig({
   expect: { timeout: 45_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL,
     browserName: 'chromium',
-    extraHTTPHeaders: { Authorization: `Bearer ${key}` },
+    storageState: { cookies: [], origins: [{ origin: baseURL, localStorage: [{ name: 'chancery.key', value: key }] }] },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox'],
@@ -36,7 +36,7 @@ export default defineConfig({
   },
   webServer: {
     command: `java -jar "${target('quarkus-app/quarkus-run.jar')}"`,
-    url: `http://localhost:${port}/q/health/ready`,
+    url: `${baseURL}/q/health/ready`,
     env: { QUARKUS_HTTP_PORT: port, CHANCERY_DATA_DIR: dataDir, CHANCERY_BUNDLED_ARCHIVE: 'false', CHANCERY_ACCESS_KEY: key },
     stdout: 'pipe',
     timeout: 120_000,

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { asEditor } from '../e2e/editor';
 
 const people = 2000;
 const ties = 6000;
@@ -39,9 +40,9 @@ function facts(): string {
 }
 
 test(`the network of ${people} people and ${ties} ties while somebody is dragged`, async ({ page, request }) => {
-  const { id } = await (await request.post('/loads/facts', { headers: { 'Content-Type': 'application/jsonl' }, data: facts() })).json();
+  const { id } = await (await request.post('/loads/facts', { headers: { 'Content-Type': 'application/jsonl', ...asEditor }, data: facts() })).json();
   await expect
-    .poll(async () => (await (await request.get(`/loads/${id}`)).json()).status, { timeout: 400_000, intervals: [2000] })
+    .poll(async () => (await (await request.get(`/loads/${id}`, { headers: asEditor })).json()).status, { timeout: 400_000, intervals: [2000] })
     .toBe('DONE');
   await page.addInitScript(() => {
     const counted = window as unknown as { drawn: number };

@@ -2,12 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import { asEditor } from './editor';
 
 const screenshots = fileURLToPath(new URL('../../../../target/screenshots/', import.meta.url));
 
-/** Asks the API, as any client would. */
+/** Asks the API, as any client of an editor would. */
 export async function ask(request: APIRequestContext, query: string, variables: object = {}) {
-  const answer = await request.post('/graphql', { data: { query, variables } });
+  const answer = await request.post('/graphql', { data: { query, variables }, headers: asEditor });
   const { data, errors } = await answer.json();
   expect(errors).toBeUndefined();
   return data;

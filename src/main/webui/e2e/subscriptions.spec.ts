@@ -1,6 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { ask } from './explorer';
 
 const published = '1994-05-06';
 
@@ -21,13 +22,8 @@ function draft(title: string, people: string[], days: string[]) {
 }
 
 async function load(request: APIRequestContext, facts: object) {
-  const answer = await request.post('/graphql', {
-    data: {
-      query: 'mutation ($facts: ArticleFactsInput!) { loadFacts(facts: $facts) { status message } }',
-      variables: { facts },
-    },
-  });
-  expect((await answer.json()).data.loadFacts).toMatchObject({ status: 'DONE' });
+  const { loadFacts } = await ask(request, 'mutation ($facts: ArticleFactsInput!) { loadFacts(facts: $facts) { status message } }', { facts });
+  expect(loadFacts).toMatchObject({ status: 'DONE' });
 }
 
 /** A client of its own, as an application would have it. */
