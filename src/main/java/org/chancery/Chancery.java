@@ -51,7 +51,9 @@ public final class Chancery {
                 System.setProperty("quarkus.http.host-enabled", "false");
                 System.setProperty("quarkus.http.port", "0");
             }
-            provideDatabase(ConfigProvider.getConfig());
+            Config config = ConfigProvider.getConfig();
+            provideDatabase(config);
+            traceIfWanted(config);
         } catch (StartFailure failure) {
             say(failure);
             System.exit(1);
@@ -165,6 +167,13 @@ public final class Chancery {
         }
         EmbeddedNeo4j database = running.orElseGet(() -> start(config));
         database.driverConfiguration().forEach(System::setProperty);
+    }
+
+    /** Only where it is told to whom: without an endpoint, traces would be made for nobody. */
+    private static void traceIfWanted(Config config) {
+        if (config.getOptionalValue("chancery.traces.endpoint", String.class).isPresent()) {
+            System.setProperty("quarkus.otel.sdk.disabled", "false");
+        }
     }
 
     private static EmbeddedNeo4j start(Config config) {

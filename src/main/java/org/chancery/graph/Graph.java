@@ -29,14 +29,17 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 public class Graph {
 
     private final Driver driver;
+    private final Statements statements;
     private final TransactionConfig reading;
     private final TransactionConfig writing;
 
     Graph(
             Driver driver,
+            Statements statements,
             @ConfigProperty(name = "chancery.read-timeout", defaultValue = "10s") Duration readTimeout,
             @ConfigProperty(name = "chancery.write-timeout", defaultValue = "60s") Duration writeTimeout) {
         this.driver = driver;
+        this.statements = statements;
         this.reading = TransactionConfig.builder().withTimeout(readTimeout).build();
         this.writing = TransactionConfig.builder().withTimeout(writeTimeout).build();
     }
@@ -57,10 +60,7 @@ public class Graph {
      * @throws ChanceryException as {@link #read(String, Map)}
      */
     public List<Record> read(Cypher statement) {
-        return inSession(
-                AccessMode.READ,
-                session -> session.executeRead(
-                        tx -> tx.run(statement.text(), statement.parameters()).list(), reading));
+        return inSession(AccessMode.READ, session -> session.executeRead(tx -> statements.run(tx, statement), reading));
     }
 
     /**
@@ -91,7 +91,8 @@ public class Graph {
      */
     public <T> T write(Function<Transaction, T> work) {
         return inSession(
-                AccessMode.WRITE, session -> session.executeWrite(tx -> work.apply(new Transaction(tx)), writing));
+                AccessMode.WRITE,
+                session -> session.executeWrite(tx -> work.apply(new Transaction(tx, statements)), writing));
     }
 
     private <T> T inSession(AccessMode mode, Function<Session, T> work) {

@@ -9,9 +9,11 @@ import org.neo4j.driver.TransactionContext;
 public final class Transaction {
 
     private final TransactionContext context;
+    private final Statements statements;
 
-    Transaction(TransactionContext context) {
+    Transaction(TransactionContext context, Statements statements) {
         this.context = context;
+        this.statements = statements;
     }
 
     /** Runs a statement of {@code cypher/queries} and gives its rows. */
@@ -21,6 +23,6 @@ public final class Transaction {
 
     /** Runs a statement with its parameters and gives its rows. */
     public List<Record> run(Cypher statement) {
-        return context.run(statement.text(), statement.parameters()).list();
+        return statements.run(context, statement);
     }
 }

@@ -35,6 +35,7 @@ final class CodedExecutionService extends ExecutionService {
     private final GraphQLSchema schema;
     private final ErrorCodes codes;
     private final Variables variables;
+    private final RequestNames names;
     private final Executor executor;
     private final Access access;
     private final AuditLog audit;
@@ -56,6 +57,7 @@ final class CodedExecutionService extends ExecutionService {
         InvalidInput invalidInput = new InvalidInput(schema);
         this.codes = new ErrorCodes(invalidInput);
         this.variables = new Variables(schema, invalidInput);
+        this.names = new RequestNames(schema);
     }
 
     /** @param context has the {@link Caller} under its key; one without came by a WebSocket, which changes nothing */
@@ -63,17 +65,19 @@ final class CodedExecutionService extends ExecutionService {
     public void execute(
             JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
         String executionId = UUID.randomUUID().toString();
-        ExecutionResponseWriter coded = writer;
+        MeteredAnswer metered = new MeteredAnswer(writer);
+        ExecutionResponseWriter coded = metered;
         try {
             boolean socket = !context.containsKey(Caller.KEY);
             Caller caller = socket ? Caller.known(identity) : (Caller) context.get(Caller.KEY);
-            coded = new CodedWriter(writer, executionId, caller);
+            coded = new CodedWriter(metered, executionId, caller);
             Operations operations =
                     Operations.read(request.getString("query", ""), request.getString("operationName", null));
+            metered.isOf(names.of(operations.chosen()));
             JsonObject given = given(request);
             if (operations.mayChange()) {
                 ExecutionResponseWriter audited =
-                        new AuditedWriter(writer, caller, audit, () -> ChangesAsked.of(operations, schema, given));
+                        new AuditedWriter(metered, caller, audit, () -> ChangesAsked.of(operations, schema, given));
                 coded = new CodedWriter(audited, executionId, caller);
             }
             Optional<CodedError> refusal = refusal(operations, given, caller, socket);

@@ -1,5 +1,6 @@
 package org.chancery.loading.life;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -169,6 +170,9 @@ final class LoadRun implements Runnable {
         synchronized (this) {
             Load end = load(status, goesOn ? null : Instant.now(), complete);
             LOG.infof("%s of %s: %s, %d rows read%s", id(), file.source(), status, end.read(), said(complete));
+            if (!goesOn) {
+                count(end);
+            }
             try {
                 if (Ending.STOPPED.equals(askedToEnd.get())) {
                     keepEnd(end);
@@ -181,6 +185,14 @@ final class LoadRun implements Runnable {
             }
             ended = end;
         }
+    }
+
+    private static void count(Load end) {
+        String kind = end.kind().name();
+        Metrics.counter("chancery.loads", "kind", kind, "status", end.status().name())
+                .increment();
+        Metrics.counter("chancery.load.rows", "kind", kind).increment(end.read());
+        Metrics.counter("chancery.load.rejects", "kind", kind).increment(end.rejected());
     }
 
     private boolean keepEnd(Load end) {

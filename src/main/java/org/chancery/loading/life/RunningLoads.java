@@ -1,5 +1,9 @@
 package org.chancery.loading.life;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -9,10 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.loading.Load;
 
 /** The loads of files that go on in this server, or wait here for their turn. */
+@Startup
 @ApplicationScoped
 public class RunningLoads {
 
     private final Map<String, LoadRun> runs = new ConcurrentHashMap<>();
+
+    @PostConstruct
+    void meter() {
+        Metrics.gaugeMapSize("chancery.loads.running", Tags.empty(), runs);
+    }
 
     /** How far a load is just now; empty where it does not run here. */
     public Optional<Load> load(String id) {

@@ -1,5 +1,9 @@
 package org.chancery.reading.offline;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -24,12 +28,15 @@ import org.chancery.reading.syntax.Paragraphs.Passage;
  * Annotates texts with the reader's processes, each of which reads one at a time: one is started at first use, further ones
  * where the others are busy, and again those that ended.
  */
+@Startup
 @ApplicationScoped
 class Reader {
 
     private final ReaderSettings settings;
+    private final Timer readings = Metrics.timer("chancery.readings");
     private final Deque<ReaderProcess> idle = new ConcurrentLinkedDeque<>();
-    private final Set<ReaderProcess> running = ConcurrentHashMap.newKeySet();
+    private final Set<ReaderProcess> running = Metrics.gaugeCollectionSize(
+            "chancery.reader.processes", Tags.empty(), ConcurrentHashMap.<ReaderProcess>newKeySet());
     private final ExecutorService pipes = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "reader-pipe");
         thread.setDaemon(true);
@@ -49,6 +56,7 @@ class Reader {
      */
     AnnotatedText annotated(String text, LocalDate published) throws InterruptedException {
         ReaderProcess process = process();
+        Timer.Sample reading = Timer.start();
         // A thread that waits for a pipe cannot be interrupted.
         Future<List<String>> told = pipes.submit(() -> lines(process, text, published));
         boolean whole = false;
@@ -59,6 +67,7 @@ class Reader {
         } catch (ExecutionException ended) {
             throw failure(process);
         } finally {
+            reading.stop(readings);
             if (whole) {
                 idle.push(process);
             } else {

@@ -1,5 +1,9 @@
 package org.chancery.vote.matrix;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +16,7 @@ import org.chancery.api.ErrorCode;
  * of the server, and kept; each question asks the graph what changed since and has that read, whoever changed it, this
  * server or another one. Whoever holds an older record goes on with it undisturbed.
  */
+@Startup
 @ApplicationScoped
 public class CurrentRecord {
 
@@ -20,12 +25,19 @@ public class CurrentRecord {
 
     private final RecordReader reader;
     private final ReentrantLock reading = new ReentrantLock();
+    private final Timer reads = Metrics.timer("chancery.matrix.reads");
 
     /** Null until the first question. */
     private volatile VotingRecord record;
 
     CurrentRecord(RecordReader reader) {
         this.reader = reader;
+        Metrics.gauge("chancery.matrix.roll.calls", Tags.empty(), this, CurrentRecord::size);
+    }
+
+    private double size() {
+        VotingRecord known = record;
+        return known == null ? 0 : known.matrix().rollCalls().size();
     }
 
     /**
@@ -45,7 +57,7 @@ public class CurrentRecord {
             if (record != known) {
                 return afterOthers(news);
             }
-            record = known == null ? reader.whole(news.newest()) : reader.after(known, news);
+            record = reads.record(() -> known == null ? reader.whole(news.newest()) : reader.after(known, news));
             return record;
         } finally {
             reading.unlock();
