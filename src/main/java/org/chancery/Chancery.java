@@ -9,7 +9,10 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.io.Console;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.chancery.command.BackupCommand;
 import org.chancery.command.LoadCommand;
+import org.chancery.command.SentKey;
 import org.chancery.graph.embedded.EmbeddedNeo4j;
 import org.chancery.graph.embedded.EmbeddedSettings;
 import org.chancery.graph.embedded.Port;
@@ -33,15 +36,14 @@ public final class Chancery {
     /**
      * Runs until it is stopped, or with the argument {@code migrate} only brings the graph up to date: its schema, and the
      * facts that come with the project. With {@code verify} it then compares the graph with a rebuild from its accounts, and
-     * exits with 1 where they differ. With {@code load} and a file it only sends that to a running server; with
+     * exits with 1 where they differ. With {@code load} and a file it only sends that to a running server, with
+     * {@code backup} and {@code restore} and a folder it only moves all that was ever loaded from or to one; with
      * {@code rotate-key} it only makes another key, which a running server takes at once. Exits with 1 and one line on
      * standard error where it cannot start.
      */
     public static void main(String[] args) {
         try {
-            if (args.length > 0 && args[0].equals("load")) {
-                System.exit(loaded(List.of(args).subList(1, args.length), ConfigProvider.getConfig()));
-            }
+            toARunningServer(ConfigProvider.getConfig(), args).ifPresent(System::exit);
             if (command(args).equals(ROTATE_KEY)) {
                 sayWhereToSignIn(ConfigProvider.getConfig(), EditorKey.rotated(ConfigProvider.getConfig()));
                 System.exit(0);
@@ -59,6 +61,24 @@ public final class Chancery {
             System.exit(1);
         }
         Quarkus.run(Serving.class, args);
+    }
+
+    /** Carries out what is asked of a server that runs already, and gives the exit code; empty where it is none of that. */
+    private static OptionalInt toARunningServer(Config config, String... args) {
+        if (args.length == 0 || !List.of("load", "backup", "restore").contains(args[0])) {
+            return OptionalInt.empty();
+        }
+        List<String> arguments = List.of(args).subList(1, args.length);
+        boolean terminal = isTerminal(System.console());
+        SentKey key = new SentKey(
+                EditorKey.configured(config), EditorKey.file(config).path());
+        BackupCommand backups = new BackupCommand(System.out, System.err, terminal, key);
+        return OptionalInt.of(
+                switch (args[0]) {
+                    case "backup" -> backups.backup(arguments);
+                    case "restore" -> backups.restore(arguments);
+                    default -> new LoadCommand(System.out, System.err, terminal, key).run(arguments);
+                });
     }
 
     /** Says where to go once the server answers, and then serves until it is stopped. */
@@ -85,20 +105,11 @@ public final class Chancery {
         String command = String.join(" ", args);
         if (!List.of(SERVE, MIGRATE, VERIFY, ROTATE_KEY).contains(command)) {
             throw new StartFailure(
-                    "there is no command \"%s\"; give migrate, verify, rotate-key, load with a file, or nothing to serve"
+                    "there is no command \"%s\"; give migrate, verify, rotate-key, load with a file, backup or restore with a"
+                                    + " folder, or nothing to serve"
                             .formatted(command));
         }
         return command;
-    }
-
-    private static int loaded(List<String> arguments, Config config) {
-        return new LoadCommand(
-                        System.out,
-                        System.err,
-                        isTerminal(System.console()),
-                        EditorKey.configured(config),
-                        EditorKey.file(config).path())
-                .run(arguments);
     }
 
     private static int verified() {

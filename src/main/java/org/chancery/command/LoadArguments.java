@@ -41,13 +41,7 @@ record LoadArguments(Path file, String kind, String server) {
         if (!kind.matches("[a-z-]+")) {
             throw new CommandFailure("\"" + kind + "\" is no kind; " + USAGE);
         }
-        return new LoadArguments(readable(file), kind, requireHttp(server).replaceFirst("/+$", ""));
-    }
-
-    /** Whether the server is named as one on this machine. */
-    boolean isOnThisMachine() {
-        return List.of("localhost", "127.0.0.1", "[::1]")
-                .contains(URI.create(server).getHost());
+        return new LoadArguments(readable(file), kind, address(server));
     }
 
     private static String value(List<String> arguments, int i, String option) throws CommandFailure {
@@ -65,11 +59,12 @@ record LoadArguments(Path file, String kind, String server) {
         return path;
     }
 
-    private static String requireHttp(String server) throws CommandFailure {
+    /** The address of a server without a slash at its end. */
+    static String address(String server) throws CommandFailure {
         try {
             URI uri = URI.create(server);
             if (List.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null) {
-                return server;
+                return server.replaceFirst("/+$", "");
             }
         } catch (IllegalArgumentException noAddress) {
             throw noServer(server);

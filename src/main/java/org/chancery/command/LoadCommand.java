@@ -4,12 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** The command {@code load}: sends a file to a running server, shows how far its load is, and what came of it. */
 public final class LoadCommand {
@@ -21,20 +18,14 @@ public final class LoadCommand {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
-    private final Optional<String> key;
-    private final Path keyFile;
+    private final SentKey key;
 
-    /**
-     * @param terminal whether somebody looks at {@code out} as it is written
-     * @param key what the server takes the sender for an editor by, where it is configured
-     * @param keyFile where the key lies otherwise, of a server on this machine
-     */
-    public LoadCommand(PrintStream out, PrintStream err, boolean terminal, Optional<String> key, Path keyFile) {
+    /** @param terminal whether somebody looks at {@code out} as it is written */
+    public LoadCommand(PrintStream out, PrintStream err, boolean terminal, SentKey key) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
         this.key = key;
-        this.keyFile = keyFile;
     }
 
     /**
@@ -46,7 +37,7 @@ public final class LoadCommand {
     public int run(List<String> arguments) {
         try {
             LoadArguments given = LoadArguments.of(arguments);
-            LoadingServer server = new LoadingServer(given.server(), key(given));
+            LoadingServer server = new LoadingServer(given.server(), key.to(given.server()));
             out.printf("Sending %s (%,d bytes) to %s%n", given.file(), Files.size(given.file()), given.server());
             String id = server.send(given.file(), given.kind());
             out.printf("The load is %s%n", id);
@@ -61,20 +52,6 @@ public final class LoadCommand {
             err.println("chancery: interrupted");
         }
         return 1;
-    }
-
-    /** The key of this machine's server is no other machine's business. */
-    private Optional<String> key(LoadArguments given) throws CommandFailure {
-        if (key.isPresent() || !given.isOnThisMachine()) {
-            return key;
-        }
-        try {
-            return Optional.of(Files.readString(keyFile).strip());
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new CommandFailure("the key in " + keyFile + " cannot be read: " + e.getMessage());
-        }
     }
 
     private JsonNode followed(LoadingServer server, String address, String id)

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 /** A running server, spoken to as any client would. */
 final class LoadingServer {
@@ -68,17 +71,40 @@ final class LoadingServer {
         return request;
     }
 
+    /**
+     * Writes all that was ever loaded of a kind into a file, packed by gzip.
+     *
+     * @throws CommandFailure where the server does not give it, or not all of it
+     * @throws IOException where the file cannot be written
+     */
+    void export(String kind, Path file) throws CommandFailure, IOException, InterruptedException {
+        HttpRequest request = to("/export/" + kind).build();
+        HttpResponse<InputStream> response;
+        try {
+            response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException e) {
+            throw new CommandFailure(address + " cannot be reached: " + e + "; is the server running there?");
+        }
+        try (InputStream body = response.body();
+                OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file))) {
+            if (response.statusCode() != OK) {
+                throw new CommandFailure(error(response, new String(body.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+            body.transferTo(packed);
+        }
+    }
+
     private JsonNode sent(HttpRequest request, int right) throws CommandFailure, IOException, InterruptedException {
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() == right) {
             return JSON.readTree(response.body());
         }
-        throw new CommandFailure(error(response));
+        throw new CommandFailure(error(response, response.body()));
     }
 
-    private static String error(HttpResponse<String> response) {
+    private static String error(HttpResponse<?> response, String body) {
         try {
-            JsonNode error = JSON.readTree(response.body()).path("errors").path(0);
+            JsonNode error = JSON.readTree(body).path("errors").path(0);
             if (error.has("message")) {
                 return error.path("extensions").path("code").asText() + ": "
                         + error.path("message").asText();

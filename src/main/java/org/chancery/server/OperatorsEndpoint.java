@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.chancery.loading.export.FactsExport;
+import org.chancery.loading.export.RollCallsExport;
 import org.chancery.loading.verify.Difference;
 import org.chancery.loading.verify.Verification;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What whoever runs the server asks of it: {@code /export/facts} and {@code /verify}. */
+/** What whoever runs the server asks of it: {@code /export/facts}, {@code /export/roll-calls} and {@code /verify}. */
 @Singleton
 class OperatorsEndpoint {
 
@@ -25,40 +27,49 @@ class OperatorsEndpoint {
     private static final int SHOWN = 1000;
 
     private final Access access;
-    private final FactsExport export;
+    private final FactsExport facts;
+    private final RollCallsExport rollCalls;
     private final Verification verification;
     private final ObjectMapper json;
     private final Duration patience;
 
     OperatorsEndpoint(
             Access access,
-            FactsExport export,
+            FactsExport facts,
+            RollCallsExport rollCalls,
             Verification verification,
             ObjectMapper json,
             @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
         this.access = access;
-        this.export = export;
+        this.facts = facts;
+        this.rollCalls = rollCalls;
         this.verification = verification;
         this.json = json;
         this.patience = patience;
     }
 
     void register(@Observes Router router) {
-        router.get("/export/facts")
-                .order(Access.KNOWN)
-                .handler(access::editor)
-                .blockingHandler(context -> Answers.orError(context, () -> export(context)), false);
+        export(router, "facts", "application/jsonl", "facts.jsonl", facts::write);
+        export(router, "roll-calls", "application/yaml", "roll-calls.yaml", rollCalls::write);
         router.get("/verify")
                 .order(Access.KNOWN)
                 .handler(access::editor)
                 .blockingHandler(context -> Answers.orError(context, () -> verify(context)), false);
     }
 
-    private void export(RoutingContext context) {
+    private void export(Router router, String what, String mediaType, String file, Consumer<Consumer<String>> export) {
+        router.get("/export/" + what)
+                .order(Access.KNOWN)
+                .handler(access::editor)
+                .blockingHandler(
+                        context -> Answers.orError(context, () -> export(context, mediaType, file, export)), false);
+    }
+
+    private void export(RoutingContext context, String mediaType, String file, Consumer<Consumer<String>> export) {
         UnreadConnection.endAfter(patience, context.request().connection());
-        SentLines lines = new SentLines(context.response(), "application/jsonl", "facts.jsonl");
+        SentLines lines = new SentLines(context.response(), mediaType, file);
         try {
-            export.write(lines);
+            export.accept(lines);
             lines.end();
         } catch (SentLines.NobodyWaits gone) {
             context.response().reset();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class LoadCommandTest {
 
-    private static final Path KEY = Path.of("target/test-data/editor.key");
+    private static final SentKey KEY = new SentKey(Optional.empty(), Path.of("target/test-data/editor.key"));
 
     @TempDir
     Path folder;
@@ -119,7 +119,7 @@ class LoadCommandTest {
     }
 
     private int run(boolean terminal, String... arguments) {
-        return new LoadCommand(print(out), print(err), terminal, Optional.empty(), KEY).run(List.of(arguments));
+        return new LoadCommand(print(out), print(err), terminal, KEY).run(List.of(arguments));
     }
 
     private static PrintStream print(OutputStream to) {

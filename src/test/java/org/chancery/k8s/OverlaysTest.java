@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class OverlaysTest {
     @ValueSource(strings = {"base", "single", "cluster"})
     void noPodRunsAsRootOrMayBecomeMoreThanItIs(String name) {
         Overlay overlay = OVERLAYS.get(name);
-        assertThat(overlay.pods()).isNotEmpty();
+        assertThat(overlay.pods()).hasSize(2);
         for (PodTemplateSpec pod : overlay.pods()) {
             PodSpec spec = pod.getSpec();
             assertThat(spec.getAutomountServiceAccountToken()).isFalse();
@@ -168,6 +169,13 @@ class OverlaysTest {
     void aClusterIsSpokenToByRouting() {
         assertThat(environment(OVERLAYS.get("cluster").servers().get(0)).get("QUARKUS_NEO4J_URI"))
                 .startsWith("neo4j://");
+    }
+
+    @Test
+    void aBackupIsMadeEachNight() {
+        CronJob backup = OVERLAYS.get("single").all(CronJob.class).get(0);
+        assertThat(backup.getSpec().getSchedule()).matches("\\d+ \\d+ \\* \\* \\*");
+        assertThat(backup.getSpec().getConcurrencyPolicy()).isEqualTo("Forbid");
     }
 
     @ParameterizedTest
