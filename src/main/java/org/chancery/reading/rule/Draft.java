@@ -69,7 +69,17 @@ public final class Draft {
                 meetings,
                 statements,
                 VoteClaims.of(text, cast).stream().map(this::voteClaim).toList());
-        return new Reading(facts, people.open(), warnings());
+        return new Reading(facts, people.open(unclear(happenings)), warnings());
+    }
+
+    /** Of "the President met X", where nobody says who that is, the words for the President. */
+    private static List<Mention> unclear(List<Happening> happenings) {
+        return happenings.stream()
+                .flatMap(happening -> happening.parties().stream())
+                .filter(Party::isUnresolved)
+                .map(Party::unclear)
+                .distinct()
+                .toList();
     }
 
     /** Who has no office of his own stands for the country of a relative who has, where others of it take part as well. */

@@ -189,9 +189,21 @@ final class DraftPeople {
         return name;
     }
 
-    /** Whom words may stand for where that is not clear. */
-    List<Reading.Open> open() {
+    /**
+     * Whom words may stand for where that is not clear.
+     *
+     * @param unclear words for those who take part, and for whom nobody comes into question
+     */
+    List<Reading.Open> open(List<Mention> unclear) {
         List<Reading.Open> open = new ArrayList<>();
+        unclear.stream()
+                .filter(mention -> !cast.open().containsKey(mention))
+                .forEach(mention -> open.add(new Reading.Open(
+                        text.text().substring(mention.start(), mention.end()),
+                        mention.start(),
+                        mention.end(),
+                        List.of(),
+                        List.of())));
         cast.open()
                 .forEach((mention, fits) -> open.add(new Reading.Open(
                         text.text().substring(mention.start(), mention.end()),

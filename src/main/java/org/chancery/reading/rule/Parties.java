@@ -136,7 +136,7 @@ final class Parties {
                     .map(party -> party.country() == null && side != null ? party.of(side) : party)
                     .filter(party -> parties.stream()
                             .noneMatch(
-                                    other -> party.isPerson() ? other.figure() == party.figure() : other.equals(party)))
+                                    other -> party.isPerson() ? other.figure() == party.figure() : other.isLike(party)))
                     .forEach(parties::add);
         }
         return parties;
@@ -187,7 +187,9 @@ final class Parties {
     private Optional<Party> withoutCountry(Mention mention) {
         boolean office = mention.kind() == Kind.ROLE && mention.title().isOffice();
         boolean team = mention.kind() == Kind.GROUP && mention.name().matches("(?i).*\\b(team|delegation)");
-        return office || team ? Optional.of(Party.unresolved(words(mention.first(), mention.last()))) : sentBy(mention);
+        return office || team
+                ? Optional.of(Party.unresolved(words(mention.first(), mention.last()), mention))
+                : sentBy(mention);
     }
 
     /** "Envoys of President Trump" stand for his country. */

@@ -1,7 +1,9 @@
 package org.chancery.reading.rule;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.chancery.reading.cast.Figure;
+import org.chancery.reading.cast.Mention;
 import org.chancery.reading.cast.Title;
 
 /**
@@ -11,8 +13,13 @@ import org.chancery.reading.cast.Title;
  * @param country the code of the country that the person stands for, or that takes part itself
  * @param capacity as what, in the words of the text: "negotiating team"
  * @param office that of one person who is not named: "top negotiator"; null of any other
+ * @param unclear the words that stand for somebody who is not told; null where it is told who it is
  */
-record Party(Figure figure, String country, String organization, String capacity, Title office) {
+record Party(Figure figure, String country, String organization, String capacity, Title office, Mention unclear) {
+
+    Party(Figure figure, String country, String organization, String capacity, Title office) {
+        this(figure, country, organization, capacity, office, null);
+    }
 
     Party(Figure figure, String country, String organization, String capacity) {
         this(figure, country, organization, capacity, null);
@@ -27,8 +34,8 @@ record Party(Figure figure, String country, String organization, String capacity
     private static final Pattern TEAM = Pattern.compile("(?i)\\b(team|delegation)$");
 
     /** Somebody whom the text calls by an office alone, and who is not told: "the President". */
-    static Party unresolved(String words) {
-        return new Party(null, null, null, words);
+    static Party unresolved(String words, Mention unclear) {
+        return new Party(null, null, null, words, null, unclear);
     }
 
     boolean isUnresolved() {
@@ -44,13 +51,22 @@ record Party(Figure figure, String country, String organization, String capacity
         return capacity != null && TEAM.matcher(capacity).find();
     }
 
+    /** Whether another says the same of who takes part, be it in other words. */
+    boolean isLike(Party other) {
+        return figure == other.figure
+                && Objects.equals(country, other.country)
+                && Objects.equals(organization, other.organization)
+                && Objects.equals(capacity, other.capacity)
+                && Objects.equals(office, other.office);
+    }
+
     boolean isUnknownTeam() {
         return isUnresolved() && isTeam();
     }
 
     /** The same of the country that the others of its side are of. */
     Party of(String side) {
-        return new Party(figure, side, organization, capacity, office);
+        return new Party(figure, side, organization, capacity, office, unclear);
     }
 
     /** "The foreign ministers" of a country. */
