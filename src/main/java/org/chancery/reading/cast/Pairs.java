@@ -108,7 +108,7 @@ final class Pairs {
         return switch (noun) {
             case "leader", "statesmen" -> LEADING.matcher(text).matches() && !text.startsWith("vice");
             case "" -> !text.contains("spokes");
-            default -> text.contains(noun);
+            default -> text.matches(".*\\b" + noun + "\\b.*");
         };
     }
 }

@@ -96,10 +96,16 @@ final class Encounters {
                         .toList();
         PartialDate day = isDayOfAnotherThing(told.get()) ? null : date.orElse(null);
         boolean echo = all.stream().anyMatch(parties::isPair);
+        if (echo && !trigger.isVerb() && day == null) {
+            // "A meeting of the two leaders was near".
+            return Stream.empty();
+        }
         return meetings.stream()
                 .map(parties::parties)
                 .filter(who -> isMeeting(trigger, who))
-                .map(who -> happening(trigger, who, told.get(), day, rivals).echo(echo))
+                .map(who -> happening(trigger, who, told.get(), day, rivals)
+                        .echo(echo)
+                        .attendance(isAttended(trigger.token())))
                 .filter(this::isNotInTheFuture);
     }
 
@@ -127,6 +133,15 @@ final class Encounters {
             places.of(trigger.token()).ifPresent(place -> happening.where(place.name(), place.country()));
         }
         return happening;
+    }
+
+    /** "Took part in the meeting", of which was told before. */
+    private boolean isAttended(Token noun) {
+        return noun.isNoun()
+                && sentence.children(noun, "det").stream().anyMatch(t -> t.is("the"))
+                && sentence.head(noun)
+                        .filter(verb -> verb.is("take", "participate", "attend", "join"))
+                        .isPresent();
     }
 
     /** Of "returned on Monday after talks" what was done on Monday. */

@@ -33,6 +33,7 @@ final class Happening {
     private Set<Figure> figures = Set.of();
     private final boolean known;
     private boolean echo;
+    private boolean attendance;
     private final Set<Sentence> sentences = new LinkedHashSet<>();
     private final Map<Figure, Title> identified = new LinkedHashMap<>();
 
@@ -86,6 +87,16 @@ final class Happening {
         return echo && date == null;
     }
 
+    /** Says that it tells who else was at a meeting of which was told before: "X also took part in the meeting". */
+    Happening attendance(boolean attendance) {
+        this.attendance = attendance;
+        return this;
+    }
+
+    boolean isAttendanceOf(Happening told) {
+        return attendance && status == told.status && kind != MeetingKind.VISIT && told.kind != MeetingKind.VISIT;
+    }
+
     Happening about(String topic) {
         this.topic = topic;
         return this;
@@ -130,7 +141,7 @@ final class Happening {
                         .anyMatch(theirs -> !(mine.isPerson() && theirs.isPerson() && mine.figure() == theirs.figure())
                                 && (mine.isNamedBy(theirs)
                                         || theirs.isNamedBy(mine)
-                                        || !mine.isPerson() && mine.equals(theirs))));
+                                        || !mine.isPerson() && mine.isLike(theirs))));
     }
 
     /** Takes in what another account of the same tells. */
@@ -151,7 +162,9 @@ final class Happening {
             placeCountry = other.placeCountry;
         }
         for (Party party : other.parties) {
-            if (party.isPerson() ? !figures().contains(party.figure()) : !parties.contains(party)) {
+            if (party.isPerson()
+                    ? !figures().contains(party.figure())
+                    : parties.stream().noneMatch(party::isLike)) {
                 parties.add(party);
             }
         }

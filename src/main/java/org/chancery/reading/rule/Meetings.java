@@ -2,6 +2,7 @@ package org.chancery.reading.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.article.draft.ArticleDraft;
 import org.chancery.reading.Gazetteer;
@@ -28,6 +29,7 @@ final class Meetings {
                 meetings.stream()
                         .filter(known -> known.isSame(happening))
                         .findFirst()
+                        .or(() -> last(meetings).filter(happening::isAttendanceOf))
                         .ifPresentOrElse(known -> known.add(happening), () -> {
                             // Where others met, "the two leaders discussed" may be said of them.
                             if (meetings.isEmpty() || !happening.isEcho()) {
@@ -40,6 +42,10 @@ final class Meetings {
             meetings.forEach(Happening::byPhone);
         }
         return meetings;
+    }
+
+    private static Optional<Happening> last(List<Happening> meetings) {
+        return meetings.isEmpty() ? Optional.empty() : Optional.of(meetings.get(meetings.size() - 1));
     }
 
     /**

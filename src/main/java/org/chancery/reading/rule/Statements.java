@@ -155,6 +155,7 @@ final class Statements {
     private static boolean isToldOf(Sentence sentence, Token verb) {
         return verb == null
                 || verb.is("announce", "confirm", "deny", "reiterate")
+                        && verb.relation().matches("root|conj|ccomp|parataxis")
                 || !sentence.children(verb, "ccomp", "parataxis").isEmpty()
                 || sentence.head(verb)
                         .filter(told -> verb.relation().matches("parataxis|ccomp|dep") && told.isVerb())

@@ -66,7 +66,8 @@ final class Times {
                     && rivalBetween(i, noun, rivals)) {
                 return rivals.stream()
                         .filter(rival -> rival.index() < joint.index())
-                        .flatMap(rival -> of(rival, List.of(noun)).stream())
+                        .flatMap(rival -> of(rival, List.of(noun)).stream()
+                                .map(date -> rival.tag().equals("VBD") ? fitting(date, MeetingStatus.HELD) : date))
                         .findFirst()
                         .filter(date -> date.value().length() == 10)
                         .map(date -> shifted(date.first(), days, joint.is("after") ? -1 : 1));
