@@ -125,7 +125,7 @@ test('a table is taken away as CSV, a picture as SVG', async ({ page }) => {
 test("the map and the lists of a vote have the API's own counts", async ({ page, request }) => {
   const { resolution } = await ask(
     request,
-    '{ resolution(symbol: "ES-11/4") { rollCalls { votes(first: 1000) { nodes { position country { code } } } } } }',
+    '{ resolution(symbol: "ES-11/4") { rollCalls { votes(first: 200) { nodes { position country { code } } } } } }',
   );
   const votes: { position: string; country: { code: string } }[] = resolution.rollCalls[0].votes.nodes;
   await open(page, '/resolution/A/RES/ES-11/4');

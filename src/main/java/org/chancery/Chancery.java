@@ -70,8 +70,8 @@ public final class Chancery {
         }
         List<String> arguments = List.of(args).subList(1, args.length);
         boolean terminal = isTerminal(System.console());
-        SentKey key = new SentKey(
-                EditorKey.configured(config), EditorKey.file(config).path());
+        SentKey key =
+                new SentKey(EditorKey.configured(config), EditorKey.file(config).path());
         BackupCommand backups = new BackupCommand(System.out, System.err, terminal, key);
         return OptionalInt.of(
                 switch (args[0]) {
@@ -105,8 +105,7 @@ public final class Chancery {
         String command = String.join(" ", args);
         if (!List.of(SERVE, MIGRATE, VERIFY, ROTATE_KEY).contains(command)) {
             throw new StartFailure(
-                    "there is no command \"%s\"; give migrate, verify, rotate-key, load with a file, backup or restore with a"
-                                    + " folder, or nothing to serve"
+                    "there is no command \"%s\"; give migrate, verify, rotate-key, load with a file, backup or restore with a folder, or nothing to serve"
                             .formatted(command));
         }
         return command;

@@ -1,9 +1,11 @@
 package org.chancery.graph;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.api.ChanceryException;
@@ -29,19 +31,22 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 public class Graph {
 
     private final Driver driver;
+    private final Asker asker;
     private final Statements statements;
-    private final TransactionConfig reading;
-    private final TransactionConfig writing;
+    private final Duration readTimeout;
+    private final Duration writeTimeout;
 
     Graph(
             Driver driver,
+            Asker asker,
             Statements statements,
             @ConfigProperty(name = "chancery.read-timeout", defaultValue = "10s") Duration readTimeout,
             @ConfigProperty(name = "chancery.write-timeout", defaultValue = "60s") Duration writeTimeout) {
         this.driver = driver;
+        this.asker = asker;
         this.statements = statements;
-        this.reading = TransactionConfig.builder().withTimeout(readTimeout).build();
-        this.writing = TransactionConfig.builder().withTimeout(writeTimeout).build();
+        this.readTimeout = readTimeout;
+        this.writeTimeout = writeTimeout;
     }
 
     /**
@@ -60,7 +65,15 @@ public class Graph {
      * @throws ChanceryException as {@link #read(String, Map)}
      */
     public List<Record> read(Cypher statement) {
-        return inSession(AccessMode.READ, session -> session.executeRead(tx -> statements.run(tx, statement), reading));
+        return inSession(
+                AccessMode.READ,
+                readTimeout,
+                (session, time) -> session.executeRead(
+                        tx -> {
+                            left(readTimeout);
+                            return statements.run(tx, statement);
+                        },
+                        time));
     }
 
     /**
@@ -92,17 +105,35 @@ public class Graph {
     public <T> T write(Function<Transaction, T> work) {
         return inSession(
                 AccessMode.WRITE,
-                session -> session.executeWrite(tx -> work.apply(new Transaction(tx, statements)), writing));
+                writeTimeout,
+                (session, time) -> session.executeWrite(
+                        tx -> {
+                            left(writeTimeout);
+                            return work.apply(new Transaction(tx, statements));
+                        },
+                        time));
     }
 
-    private <T> T inSession(AccessMode mode, Function<Session, T> work) {
+    /** The driver may do work again, so what is left of the time is looked at each time. */
+    private Duration left(Duration longest) {
+        return isAsked() ? asker.left(longest) : longest;
+    }
+
+    /** What is done for no request in particular, such as the load of a file, has no asker. */
+    private static boolean isAsked() {
+        return Arc.container().requestContext().isActive();
+    }
+
+    private <T> T inSession(AccessMode mode, Duration longest, BiFunction<Session, TransactionConfig, T> work) {
         requireUp();
+        TransactionConfig time =
+                TransactionConfig.builder().withTimeout(left(longest)).build();
         SessionConfig config = SessionConfig.builder()
                 .withDefaultAccessMode(mode)
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build();
         try (Session session = driver.session(config)) {
-            return work.apply(session);
+            return work.apply(session, time);
         } catch (Neo4jException e) {
             throw translate(e);
         }

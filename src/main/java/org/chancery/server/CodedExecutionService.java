@@ -3,7 +3,7 @@ package org.chancery.server;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.schema.GraphQLSchema;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
@@ -22,6 +22,7 @@ import mutiny.zero.flow.adapters.AdaptersToFlow;
 import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
 import org.chancery.api.ErrorCode;
 import org.chancery.server.access.AuditLog;
+import org.chancery.server.limit.Limits;
 import org.reactivestreams.Publisher;
 
 /**
@@ -39,7 +40,9 @@ final class CodedExecutionService extends ExecutionService {
     private final Executor executor;
     private final Access access;
     private final AuditLog audit;
-    private final CurrentIdentityAssociation identity;
+    private final CurrentVertxRequest current;
+    private final Limits limits;
+    private final Gate gate;
 
     CodedExecutionService(
             GraphQLSchema schema,
@@ -47,13 +50,17 @@ final class CodedExecutionService extends ExecutionService {
             Executor executor,
             Access access,
             AuditLog audit,
-            CurrentIdentityAssociation identity) {
+            CurrentVertxRequest current,
+            Limits limits,
+            Gate gate) {
         super(schema, model);
         this.schema = schema;
         this.executor = executor;
         this.access = access;
         this.audit = audit;
-        this.identity = identity;
+        this.current = current;
+        this.limits = limits;
+        this.gate = gate;
         InvalidInput invalidInput = new InvalidInput(schema);
         this.codes = new ErrorCodes(invalidInput);
         this.variables = new Variables(schema, invalidInput);
@@ -69,7 +76,7 @@ final class CodedExecutionService extends ExecutionService {
         ExecutionResponseWriter coded = metered;
         try {
             boolean socket = !context.containsKey(Caller.KEY);
-            Caller caller = socket ? Caller.known(identity) : (Caller) context.get(Caller.KEY);
+            Caller caller = socket ? Caller.of(current.getCurrent()) : (Caller) context.get(Caller.KEY);
             coded = new CodedWriter(metered, executionId, caller);
             Operations operations =
                     Operations.read(request.getString("query", ""), request.getString("operationName", null));
@@ -129,6 +136,11 @@ final class CodedExecutionService extends ExecutionService {
         if (socket && operations.mayChange()) {
             return Optional.of(CodedError.of(ErrorCode.INVALID_INPUT, BY_POST));
         }
+        Optional<CodedError> tooOften = socket ? gate.tooOften(caller).map(Gate.TooOften::error) : Optional.empty();
+        if (tooOften.isPresent()) {
+            return tooOften;
+        }
+        limits.require(schema, operations.document(), operations.chosen(), given);
         return variables.wrong(operations, given);
     }
 

@@ -2,7 +2,7 @@ package org.chancery.server;
 
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Unremovable;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.annotation.Priority;
@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.chancery.server.access.AuditLog;
+import org.chancery.server.limit.Limits;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** Puts our execution service in the place of SmallRye's, which has no setting for what it does. */
@@ -27,7 +28,10 @@ class ExecutionServiceProducer {
             ManagedExecutor executor,
             Access access,
             AuditLog audit,
-            CurrentIdentityAssociation identity) {
-        return new CodedExecutionService(StrictScalars.in(schema), model, executor, access, audit, identity);
+            CurrentVertxRequest current,
+            Limits limits,
+            Gate gate) {
+        return new CodedExecutionService(
+                StrictScalars.in(schema), model, executor, access, audit, current, limits, gate);
     }
 }

@@ -10,12 +10,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.api.ErrorCode;
+import org.chancery.api.Role;
+import org.chancery.graph.Asker;
+import org.chancery.server.limit.LimitSettings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The way in to GraphQL: takes what is a request, and refuses the rest before anything of it is run. */
@@ -33,35 +36,49 @@ class GraphQlEndpoint {
     private static final int BEFORE_SMALLRYE = 1;
 
     private final Origins origins;
+    private final Gate gate;
     private final GraphQlHandler handler;
-    private final MemorySize maxBodySize;
+    private final LimitSettings limits;
     private final Duration patience;
 
     GraphQlEndpoint(
             Access access,
             Origins origins,
-            Instance<CurrentIdentityAssociation> identity,
+            Gate gate,
+            Asker asker,
+            CurrentIdentityAssociation identity,
             CurrentVertxRequest currentRequest,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize maxBodySize,
+            LimitSettings limits,
             @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
         this.origins = origins;
-        this.handler = new GraphQlHandler(identity.isResolvable() ? identity.get() : null, currentRequest, access);
-        this.maxBodySize = maxBodySize;
+        this.gate = gate;
+        this.handler = new GraphQlHandler(identity, currentRequest, access, asker, limits.time());
+        this.limits = limits;
         this.patience = patience;
     }
 
     void register(@Observes Router router) {
-        BodyHandler body = BodyHandler.create(false).setBodyLimit(maxBodySize.asLongValue());
+        BodyHandler questions = body(limits.body());
+        BodyHandler articles = body(limits.articleBody());
         router.route(PATH).order(FIRST).handler(this::admit);
-        router.route(PATH).order(Access.KNOWN).handler(GraphQlEndpoint::note);
+        router.route(PATH).order(Access.KNOWN).handler(gate::count).handler(this::note);
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
                 .handler(context -> {
                     context.request().resume();
-                    body.handle(context);
+                    (mayBeAnArticle(context) ? articles : questions).handle(context);
                 })
                 .blockingHandler(handler, false)
                 .failureHandler(this::failed);
+    }
+
+    private static BodyHandler body(MemorySize most) {
+        return BodyHandler.create(false).setBodyLimit(most.asLongValue());
+    }
+
+    /** Only an editor has a use for articles. */
+    private static boolean mayBeAnArticle(RoutingContext context) {
+        return Access.identity(context).hasRole(Role.EDITOR);
     }
 
     private void admit(RoutingContext context) {
@@ -104,11 +121,14 @@ class GraphQlEndpoint {
         return request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
     }
 
-    private static void note(RoutingContext context) {
+    /** A WebSocket is open for long, and each of its questions is one of its own. */
+    private void note(RoutingContext context) {
         if (isUpgrade(context.request())) {
             context.put(UPGRADED, true);
+            context.next();
+        } else {
+            gate.queue(context);
         }
-        context.next();
     }
 
     private static String contentType(HttpServerRequest request) {
@@ -121,13 +141,17 @@ class GraphQlEndpoint {
             return;
         }
         if (context.statusCode() == 413) {
-            GraphQlHandler.answer(
+            boolean article = mayBeAnArticle(context);
+            String limit = article ? "article-body" : "body";
+            long most = (article ? limits.articleBody() : limits.body()).asLongValue();
+            Answers.error(
                     context,
                     413,
                     CodedError.of(
                             ErrorCode.INVALID_INPUT,
-                            "The body is larger than " + maxBodySize.asLongValue()
-                                    + " bytes, which is the most that is taken"));
+                            "The body is larger than " + most
+                                    + " bytes, which is the most that is taken (chancery.limits." + limit + ")",
+                            Map.of("limit", limit, "most", most)));
         } else if (context.failure() != null) {
             GraphQlHandler.answer(context, 500, ErrorCodes.internal(context.failure()));
         } else {

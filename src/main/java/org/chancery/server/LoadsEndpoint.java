@@ -29,6 +29,7 @@ class LoadsEndpoint {
 
     private static final String NAME = "name";
     private final Access access;
+    private final Gate gate;
     private final AuditLog audit;
     private final Loads loads;
     private final FileLoads files;
@@ -39,6 +40,7 @@ class LoadsEndpoint {
 
     LoadsEndpoint(
             Access access,
+            Gate gate,
             AuditLog audit,
             Loads loads,
             FileLoads files,
@@ -47,6 +49,7 @@ class LoadsEndpoint {
             @ConfigProperty(name = "chancery.loads.max-size", defaultValue = "4G") MemorySize maxSize,
             @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
         this.access = access;
+        this.gate = gate;
         this.audit = audit;
         this.loads = loads;
         this.files = files;
@@ -58,7 +61,7 @@ class LoadsEndpoint {
 
     void register(@Observes Router router) {
         String one = "/loads/:" + NAME;
-        router.route("/loads/*").order(Access.KNOWN).handler(access::editor);
+        router.route("/loads/*").order(Access.KNOWN).handler(gate::count).handler(access::editor);
         router.post(one).order(Access.KNOWN).handler(context -> Answers.orError(context, () -> receive(context)));
         router.get(one)
                 .order(Access.KNOWN)

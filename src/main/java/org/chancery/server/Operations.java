@@ -12,6 +12,7 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.chancery.api.ErrorCode;
 
@@ -87,8 +88,14 @@ record Operations(Document document, OperationDefinition chosen) {
                     .parserOptions(ParserOptions.getDefaultOperationParserOptions())
                     .locale(Locale.ENGLISH)
                     .build());
-        } catch (ParseCancelledException | ParseCancelledTooDeepException | ParseCancelledTooManyCharsException e) {
+        } catch (ParseCancelledTooDeepException | ParseCancelledTooManyCharsException e) {
             throw new Unusable(CodedError.of(ErrorCode.TOO_COSTLY, "The query asks for too much: " + e.getMessage()));
+        } catch (ParseCancelledException e) {
+            int most = ParserOptions.getDefaultOperationParserOptions().getMaxTokens();
+            throw new Unusable(CodedError.of(
+                    ErrorCode.TOO_COSTLY,
+                    "The query has more than " + most + " tokens, which is the most (chancery.limits.tokens)",
+                    Map.of("limit", "tokens", "most", most)));
         } catch (InvalidSyntaxException e) {
             CodedError error = CodedError.of(ErrorCode.INVALID_INPUT, "query: " + e.getMessage());
             throw new Unusable(e.getLocation() == null ? error : error.at(List.of(e.getLocation()), null));

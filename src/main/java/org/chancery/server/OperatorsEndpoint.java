@@ -27,6 +27,7 @@ class OperatorsEndpoint {
     private static final int SHOWN = 1000;
 
     private final Access access;
+    private final Gate gate;
     private final FactsExport facts;
     private final RollCallsExport rollCalls;
     private final Verification verification;
@@ -35,12 +36,14 @@ class OperatorsEndpoint {
 
     OperatorsEndpoint(
             Access access,
+            Gate gate,
             FactsExport facts,
             RollCallsExport rollCalls,
             Verification verification,
             ObjectMapper json,
             @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
         this.access = access;
+        this.gate = gate;
         this.facts = facts;
         this.rollCalls = rollCalls;
         this.verification = verification;
@@ -53,6 +56,7 @@ class OperatorsEndpoint {
         export(router, "roll-calls", "application/yaml", "roll-calls.yaml", rollCalls::write);
         router.get("/verify")
                 .order(Access.KNOWN)
+                .handler(gate::count)
                 .handler(access::editor)
                 .blockingHandler(context -> Answers.orError(context, () -> verify(context)), false);
     }
@@ -60,6 +64,7 @@ class OperatorsEndpoint {
     private void export(Router router, String what, String mediaType, String file, Consumer<Consumer<String>> export) {
         router.get("/export/" + what)
                 .order(Access.KNOWN)
+                .handler(gate::count)
                 .handler(access::editor)
                 .blockingHandler(
                         context -> Answers.orError(context, () -> export(context, mediaType, file, export)), false);

@@ -48,10 +48,10 @@ class EventLoopTest {
     @ValueSource(
             strings = {
                 "{ rollCalls(first: 3) { nodes { resolution { symbol claims { evidence { article { id } } } }"
-                        + " votes(first: 200) { nodes { country { officials { holder { meetings { nodes { people { id }"
-                        + " countries { votes(first: 2) { nodes { rollCall { date } } } } } } } } } } } } } }",
-                "{ person(id: \"vladimir-putin\") { met { nodes { meetings { evidence { article { people { met"
-                        + " { nodes { meetings { place { country { met { nodes { meetings { id } } } } } } } } } } } } } } } }"
+                        + " votes(first: 10) { nodes { country { officials { holder { meetings(first: 3) { nodes { people"
+                        + " { id } } } } } } } } } } }",
+                "{ person(id: \"vladimir-putin\") { met { nodes { meetings { evidence { article { people { met(first:"
+                        + " 2) { nodes { count } } } } } } } } } }"
             })
     void soIsADeepQueryWhoseLevelsAreBatches(String query) {
         answeredByWorkers(query);

@@ -108,7 +108,7 @@ class StatementCountTest {
                 "5 | person(id: \"host-LIST\") { list: met(first: 50) { nodes { person { id } meetings { id people { id } } } } }",
                 "6 | list: whoMet(person: \"host-LIST\", first: 50) { totalCount nodes { person { id offices { title } }"
                         + " meetings(first: 2) { id place { id } } } }",
-                "11 | list: people(first: 50, filter: {title: \"Keeper of LIST\"}) { totalCount nodes { id"
+                "11 | list: people(first: 20, filter: {title: \"Keeper of LIST\"}) { totalCount nodes { id"
                         + " offices { title country { code } holder { id } evidence { article { id } } }"
                         + " kin { relation relative { id } evidence { article { id } } }"
                         + " met { nodes { person { id } count } } statements { nodes { text speaker { id } about { id } } } } }",

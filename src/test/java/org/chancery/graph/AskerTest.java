@@ -1,0 +1,50 @@
+package org.chancery.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import org.chancery.api.ChanceryException;
+import org.chancery.api.ErrorCode;
+import org.chancery.testing.SentFile;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/** What nobody waits for any more is ended where it runs, as the database's own list of transactions shows. */
+@QuarkusTest
+class AskerTest {
+
+    @Inject
+    Graph graph;
+
+    @Inject
+    Asker asker;
+
+    @Inject
+    Driver driver;
+
+    @Test
+    void aQuestionIsEndedInTheDatabaseWhenItsTimeIsUp() {
+        asker.waitsFor(Duration.ofMillis(300));
+        assertThatThrownBy(() -> graph.read("graph/slow", Map.of()))
+                .isInstanceOfSatisfying(
+                        ChanceryException.class, late -> assertThat(late.code()).isEqualTo(ErrorCode.TIMEOUT));
+        SentFile.until("the database has ended it", () -> running("countedSlowly") == 0);
+        assertThatThrownBy(() -> graph.read("graph/ping", Map.of()))
+                .isInstanceOfSatisfying(
+                        ChanceryException.class, late -> assertThat(late.code()).isEqualTo(ErrorCode.TIMEOUT));
+    }
+
+    private long running(String part) {
+        try (Session session = driver.session()) {
+            return session.run(Cypher.named("graph/running").text(), Map.of("part", part))
+                    .single()
+                    .get("running")
+                    .asLong();
+        }
+    }
+}
