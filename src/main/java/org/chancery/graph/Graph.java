@@ -12,6 +12,8 @@ import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
 import org.chancery.graph.embedded.EmbeddedNeo4j;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -30,9 +32,12 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 @ApplicationScoped
 public class Graph {
 
+    private static final Logger LOG = Logger.getLogger(Graph.class);
+
     private final Driver driver;
     private final Asker asker;
     private final Statements statements;
+    private final ManagedExecutor executor;
     private final Duration readTimeout;
     private final Duration writeTimeout;
 
@@ -40,11 +45,13 @@ public class Graph {
             Driver driver,
             Asker asker,
             Statements statements,
+            ManagedExecutor executor,
             @ConfigProperty(name = "chancery.read-timeout", defaultValue = "10s") Duration readTimeout,
             @ConfigProperty(name = "chancery.write-timeout", defaultValue = "60s") Duration writeTimeout) {
         this.driver = driver;
         this.asker = asker;
         this.statements = statements;
+        this.executor = executor;
         this.readTimeout = readTimeout;
         this.writeTimeout = writeTimeout;
     }
@@ -114,7 +121,29 @@ public class Graph {
                         time));
     }
 
-    /** The driver may do work again, so what is left of the time is looked at each time. */
+    /**
+     * What ends all that is done for the request that is active: to be run, on any thread, when nobody waits for it. The
+     * database ends it too; in a cluster, on other servers than the one that answers, when its time is up.
+     */
+    public Runnable ending() {
+        Asker asking = asker.self();
+        return () -> {
+            if (asking.leave()) {
+                executor.execute(() -> end(asking.id()));
+            }
+        };
+    }
+
+    private void end(String asking) {
+        Cypher ending = Cypher.named("graph/end-asked").given("asker", asking);
+        try (Session session = driver.session()) {
+            session.run(ending.text(), ending.parameters()).consume();
+        } catch (Neo4jException e) {
+            LOG.warnf("What runs for a client that has gone goes on until its time is up: %s", e.getMessage());
+        }
+    }
+
+    /** The driver does work again that was ended, so whether anybody waits is looked at each time. */
     private Duration left(Duration longest) {
         return isAsked() ? asker.left(longest) : longest;
     }
@@ -126,8 +155,12 @@ public class Graph {
 
     private <T> T inSession(AccessMode mode, Duration longest, BiFunction<Session, TransactionConfig, T> work) {
         requireUp();
-        TransactionConfig time =
-                TransactionConfig.builder().withTimeout(left(longest)).build();
+        TransactionConfig.Builder within = TransactionConfig.builder().withTimeout(left(longest));
+        TransactionConfig time = (isAsked() ? within.withMetadata(Map.of("asker", asker.id())) : within).build();
+        return isAsked() ? asker.atWork(() -> inSession(mode, time, work)) : inSession(mode, time, work);
+    }
+
+    private <T> T inSession(AccessMode mode, TransactionConfig time, BiFunction<Session, TransactionConfig, T> work) {
         SessionConfig config = SessionConfig.builder()
                 .withDefaultAccessMode(mode)
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
@@ -135,6 +168,7 @@ public class Graph {
         try (Session session = driver.session(config)) {
             return work.apply(session, time);
         } catch (Neo4jException e) {
+            left(writeTimeout);
             throw translate(e);
         }
     }

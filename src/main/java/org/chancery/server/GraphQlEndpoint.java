@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.chancery.api.ErrorCode;
 import org.chancery.api.Role;
 import org.chancery.graph.Asker;
+import org.chancery.graph.Graph;
 import org.chancery.server.limit.LimitSettings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -46,13 +47,14 @@ class GraphQlEndpoint {
             Origins origins,
             Gate gate,
             Asker asker,
+            Graph graph,
             CurrentIdentityAssociation identity,
             CurrentVertxRequest currentRequest,
             LimitSettings limits,
             @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
         this.origins = origins;
         this.gate = gate;
-        this.handler = new GraphQlHandler(identity, currentRequest, access, asker, limits.time());
+        this.handler = new GraphQlHandler(identity, currentRequest, access, asker, graph, limits.time());
         this.limits = limits;
         this.patience = patience;
     }

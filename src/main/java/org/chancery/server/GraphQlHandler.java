@@ -21,6 +21,7 @@ import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
 import org.chancery.api.Role;
 import org.chancery.graph.Asker;
+import org.chancery.graph.Graph;
 
 /**
  * GraphQL over HTTP, as its specification has it. SmallRye's own handler answers what is no request with 200, decodes a
@@ -39,6 +40,7 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
     private final CurrentVertxRequest currentRequest;
     private final Access access;
     private final Asker asker;
+    private final Graph graph;
     private final Duration time;
 
     /** @param time the longest that a question may take in the database; an editor may also have articles read */
@@ -47,18 +49,20 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
             CurrentVertxRequest currentRequest,
             Access access,
             Asker asker,
+            Graph graph,
             Duration time) {
         super(identity, currentRequest, ON_ITS_OWN_THREAD);
         this.identity = identity;
         this.currentRequest = currentRequest;
         this.access = access;
         this.asker = asker;
+        this.graph = graph;
         this.time = time;
     }
 
     /**
      * As SmallRye does, but for the end of the request: SmallRye takes the place of everybody else who waits for that, and
-     * with them of what gives the turn back.
+     * with them of what ends the work for a client who has gone.
      */
     @Override
     public void handle(RoutingContext context) {
@@ -88,6 +92,8 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         if (!caller.identity().hasRole(Role.EDITOR)) {
             asker.waitsFor(time);
         }
+        Runnable ending = graph.ending();
+        context.addEndHandler(end -> ending.run());
         try {
             JsonObject request;
             if (context.request().method() == HttpMethod.GET) {

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
+import org.chancery.testing.Ask;
 import org.chancery.testing.SentFile;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 
 /** What nobody waits for any more is ended where it runs, as the database's own list of transactions shows. */
 @QuarkusTest
@@ -37,6 +42,25 @@ class AskerTest {
         assertThatThrownBy(() -> graph.read("graph/ping", Map.of()))
                 .isInstanceOfSatisfying(
                         ChanceryException.class, late -> assertThat(late.code()).isEqualTo(ErrorCode.TIMEOUT));
+    }
+
+    @Test
+    void aChangeIsEndedInTheDatabaseWhenItsClientHasGone() throws IOException {
+        try (Session session = driver.session();
+                Transaction holder = session.beginTransaction()) {
+            holder.run(Cypher.named("graph/lock-sequence").text()).consume();
+            String body = "{\"query\": \"mutation { retractArticle(id: \\\"article.none\\\") { id } }\"}";
+            try (Socket client = new Socket("localhost", Ask.port())) {
+                client.getOutputStream()
+                        .write(("POST /graphql HTTP/1.1\r\nHost: localhost:" + Ask.port()
+                                        + "\r\nContent-Type: application/json\r\nAuthorization: " + Ask.authorization()
+                                        + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                                .getBytes(StandardCharsets.US_ASCII));
+                SentFile.until("the change waits for the lock", () -> running("Sequence") > 0);
+            }
+            SentFile.until("the database has ended the change", () -> running("Sequence") == 0);
+            holder.rollback();
+        }
     }
 
     private long running(String part) {

@@ -82,6 +82,7 @@ final class RealisticParameters {
             entry("at", "2025-01-01T00:00:00Z"),
             entry("before", "load-50"),
             entry("blocks", ids("block-", 20)),
+            entry("asker", "0"),
             entry("by", "somebody"),
             entry("countries", ids("C", 3)),
             entry("country", "C1"),
