@@ -29,14 +29,14 @@ class Access {
             "This takes a key: send the header Authorization: Bearer KEY, with the key in the file"
                     + " editor.key of the server's data folder";
 
-    private final boolean closed;
+    private final AccessSettings settings;
     private final EditorKey key;
     private final AuditLog audit;
 
     Access(AccessSettings settings, EditorKey key, AuditLog audit) {
         this.key = key;
         this.audit = audit;
-        this.closed = settings.reading() == AccessSettings.Reading.CLOSED;
+        this.settings = settings;
     }
 
     /** Lets through who may change the graph. */
@@ -78,9 +78,39 @@ class Access {
         }
     }
 
+    /** Lets through what tells of the schema, where that is told. */
+    void schema(RoutingContext context) {
+        if (settings.introspection()) {
+            context.next();
+        } else {
+            Answers.error(context, 404, noIntrospection());
+        }
+    }
+
+    /** Lets through to the page for queries, where there is one. */
+    void graphiql(RoutingContext context) {
+        if (settings.graphiql()) {
+            context.next();
+        } else {
+            Answers.error(
+                    context,
+                    404,
+                    CodedError.of(ErrorCode.NOT_FOUND, "GraphiQL is switched off here (chancery.access.graphiql)"));
+        }
+    }
+
+    boolean tellsTheSchema() {
+        return settings.introspection();
+    }
+
+    static CodedError noIntrospection() {
+        return CodedError.of(
+                ErrorCode.FORBIDDEN, "What the schema has is not told here (chancery.access.introspection)");
+    }
+
     /** Whether this one may not even ask. */
     boolean mayNotRead(SecurityIdentity who) {
-        return closed && who.isAnonymous();
+        return settings.reading() == AccessSettings.Reading.CLOSED && who.isAnonymous();
     }
 
     static SecurityIdentity identity(RoutingContext context) {

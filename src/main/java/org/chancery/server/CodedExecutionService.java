@@ -61,7 +61,7 @@ final class CodedExecutionService extends ExecutionService {
         this.current = current;
         this.limits = limits;
         this.gate = gate;
-        InvalidInput invalidInput = new InvalidInput(schema);
+        InvalidInput invalidInput = new InvalidInput(schema, access.tellsTheSchema());
         this.codes = new ErrorCodes(invalidInput);
         this.variables = new Variables(schema, invalidInput);
         this.names = new RequestNames(schema);
@@ -140,8 +140,10 @@ final class CodedExecutionService extends ExecutionService {
         if (tooOften.isPresent()) {
             return tooOften;
         }
-        limits.require(schema, operations.document(), operations.chosen(), given);
-        return variables.wrong(operations, given);
+        boolean introspects = limits.require(schema, operations.document(), operations.chosen(), given);
+        return introspects && !access.tellsTheSchema()
+                ? Optional.of(Access.noIntrospection())
+                : variables.wrong(operations, given);
     }
 
     private static JsonObject given(JsonObject request) {

@@ -37,6 +37,7 @@ class GraphQlEndpoint {
     private static final int BEFORE_SMALLRYE = 1;
 
     private final Origins origins;
+    private final Access access;
     private final Gate gate;
     private final GraphQlHandler handler;
     private final LimitSettings limits;
@@ -53,6 +54,7 @@ class GraphQlEndpoint {
             LimitSettings limits,
             @ConfigProperty(name = "chancery.subscriptions.longest-unread", defaultValue = "20s") Duration patience) {
         this.origins = origins;
+        this.access = access;
         this.gate = gate;
         this.handler = new GraphQlHandler(identity, currentRequest, access, asker, graph, limits.time());
         this.limits = limits;
@@ -62,6 +64,7 @@ class GraphQlEndpoint {
     void register(@Observes Router router) {
         BodyHandler questions = body(limits.body());
         BodyHandler articles = body(limits.articleBody());
+        router.route(PATH + "/schema.graphql").order(Access.KNOWN).handler(access::schema);
         router.route(PATH).order(FIRST).handler(this::admit);
         router.route(PATH).order(Access.KNOWN).handler(gate::count).handler(this::note);
         router.route(PATH)

@@ -45,9 +45,12 @@ final class InvalidInput {
             "holds half of a surrogate pair, which is no character; right are both halves, as in \\uD83D\\uDE00";
 
     private final GraphQLSchema schema;
+    private final boolean telling;
 
-    InvalidInput(GraphQLSchema schema) {
+    /** @param telling whether errors say what else the schema has */
+    InvalidInput(GraphQLSchema schema, boolean telling) {
         this.schema = schema;
+        this.telling = telling;
     }
 
     CodedError error(GraphQLError error) {
@@ -90,7 +93,7 @@ final class InvalidInput {
     }
 
     CodedError unknownField(String argument, String type, String field) {
-        String known = schema.getType(type) instanceof GraphQLInputObjectType object
+        String known = telling && schema.getType(type) instanceof GraphQLInputObjectType object
                 ? "; right is one of "
                         + object.getFields().stream()
                                 .map(GraphQLInputObjectField::getName)
@@ -105,7 +108,7 @@ final class InvalidInput {
     }
 
     private String form(String type) {
-        if (schema.getType(type) instanceof GraphQLEnumType values) {
+        if (telling && schema.getType(type) instanceof GraphQLEnumType values) {
             return values.getValues().stream()
                     .map(GraphQLEnumValueDefinition::getName)
                     .collect(Collectors.joining(", ", "one of ", ""));

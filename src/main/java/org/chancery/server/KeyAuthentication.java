@@ -13,7 +13,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import org.chancery.api.Role;
 import org.chancery.server.access.EditorKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,10 +33,10 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
     KeyAuthentication(
             EditorKey key,
             Access access,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuerOfTokens) {
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false") boolean tokensToo) {
         this.key = key;
         this.access = access;
-        this.tokensToo = issuerOfTokens.isPresent();
+        this.tokensToo = tokensToo;
     }
 
     @Override

@@ -21,7 +21,14 @@ class Pages {
                     + "|/(claims|agreement|connections|network|read|load|merge)";
     private static final String GRAPHIQL = "/graphiql/";
 
+    private final Access access;
+
+    Pages(Access access) {
+        this.access = access;
+    }
+
     void register(@Observes Router router) {
+        router.routeWithRegex("/graphiql(/.*)?").order(Access.KNOWN).handler(access::graphiql);
         // As patterns, since the path "/graphiql" would match "/graphiql/" too and lead to itself for ever.
         for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
             router.routeWithRegex(method, "/graphiql").handler(Pages::leadToGraphiql);

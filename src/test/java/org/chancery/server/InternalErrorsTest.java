@@ -28,9 +28,11 @@ import org.junit.jupiter.api.Test;
 
 class InternalErrorsTest {
 
-    private final ErrorCodes codes = new ErrorCodes(new InvalidInput(new SchemaGenerator()
-            .makeExecutableSchema(
-                    new SchemaParser().parse("type Query { person: String }"), RuntimeWiring.MOCKED_WIRING)));
+    private final ErrorCodes codes = new ErrorCodes(new InvalidInput(
+            new SchemaGenerator()
+                    .makeExecutableSchema(
+                            new SchemaParser().parse("type Query { person: String }"), RuntimeWiring.MOCKED_WIRING),
+            true));
     private final Logger logger = Logger.getLogger(ErrorCodes.class.getName());
     private final Log log = new Log();
 

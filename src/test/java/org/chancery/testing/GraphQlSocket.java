@@ -31,14 +31,23 @@ public final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
     }
 
     private GraphQlSocket(WebSocket.Builder builder) {
+        this(builder, Ask.port());
+    }
+
+    private GraphQlSocket(WebSocket.Builder builder, int port) {
         socket = builder.subprotocols("graphql-transport-ws")
-                .buildAsync(URI.create("ws://localhost:" + Ask.port() + "/graphql"), this)
+                .buildAsync(URI.create("ws://localhost:" + port + "/graphql"), this)
                 .join();
     }
 
     /** Connects, and says nothing yet. */
     public static GraphQlSocket connected() {
         return new GraphQlSocket(HttpClient.newHttpClient().newWebSocketBuilder());
+    }
+
+    /** The same to a server on another port. */
+    public static GraphQlSocket connected(int port) {
+        return new GraphQlSocket(HttpClient.newHttpClient().newWebSocketBuilder(), port);
     }
 
     /** Connects as a page does, and says nothing yet. */

@@ -12,6 +12,14 @@ public interface AccessSettings {
     @WithDefault("open")
     Reading reading();
 
+    /** Whether the schema is told, by {@code __schema}, by its file, and by errors that say what there is. */
+    @WithDefault("true")
+    boolean introspection();
+
+    /** Whether the page for queries, GraphiQL, is there. */
+    @WithDefault("true")
+    boolean graphiql();
+
     /** The key of whoever may change the graph; without one the data folder keeps it. */
     Optional<String> key();
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,24 +113,24 @@ class EmbeddedFaultsIT {
     @ParameterizedTest
     @ValueSource(strings = {"bolt", "neo4j"})
     @Order(4)
-    void aConfiguredDatabaseIsUsedAndNoneIsEmbedded(String scheme) throws Exception {
-        ServerProcess other = attempt(
-                "external-" + scheme,
-                Map.of(
-                        "QUARKUS_NEO4J_URI", server.boltUri(scheme),
-                        "QUARKUS_NEO4J_AUTHENTICATION_USERNAME", "neo4j",
-                        "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", server.folder().password(),
-                        "CHANCERY_ACCESS_KEY", "the-key-of-both-servers",
-                        "CHANCERY_ACCESS_READING", "closed"));
-        try {
-            other.awaitReady();
-            assertThat(other.process.descendants()).isEmpty();
-            assertThat(other.folder().root()).doesNotExist();
-            assertThat(other.status("/graphql?query={__typename}", "")).isEqualTo(401);
-            assertThat(other.status("/graphql?query={__typename}", "the-key-of-both-servers"))
-                    .isEqualTo(200);
-        } finally {
-            other.kill();
+    void aConfiguredDatabaseIsUsedAndNoneIsEmbeddedAndSoIsAnOrganisationsSignIn(String scheme) throws Exception {
+        try (Organisation organisation = new Organisation()) {
+            Map<String, String> environment = new HashMap<>(organisation.environment());
+            environment.put("QUARKUS_NEO4J_URI", server.boltUri(scheme));
+            environment.put("QUARKUS_NEO4J_AUTHENTICATION_USERNAME", "neo4j");
+            environment.put(
+                    "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", server.folder().password());
+            ServerProcess other = attempt("external-" + scheme, environment);
+            try {
+                other.awaitReady();
+                assertThat(other.process.descendants()).isEmpty();
+                assertThat(other.folder().root()).doesNotExist();
+                organisation.assertThatItIsKnownWhoAsks(other);
+                organisation.assertThatTheSchemaIsNotTold(other);
+                organisation.assertThatASubscriptionEndsWithItsToken(other);
+            } finally {
+                other.kill();
+            }
         }
     }
 
