@@ -22,6 +22,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -190,6 +191,12 @@ public class Graph {
             return new ChanceryException(
                     ErrorCode.TIMEOUT,
                     "The answer took longer than it may; ask for less, with a filter or a smaller first");
+        }
+        if (e instanceof SecurityException) {
+            LOG.errorf("The database refuses this server: %s", e.getMessage());
+            return new ChanceryException(
+                    ErrorCode.UNAVAILABLE,
+                    "The database refuses this server at the moment; whoever runs it can see why");
         }
         if (e instanceof RetryableException) {
             return new ChanceryException(

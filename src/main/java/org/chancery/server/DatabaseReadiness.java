@@ -14,7 +14,7 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.neo4j.driver.Driver;
 
-/** Ready while the database answers: the embedded one, or the one that is configured. */
+/** Ready while the database answers, the embedded one or the one that is configured, and has what this server needs. */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
@@ -22,9 +22,11 @@ public class DatabaseReadiness implements HealthCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Driver driver;
+    private final Preparation preparation;
 
-    DatabaseReadiness(Driver driver) {
+    DatabaseReadiness(Driver driver, Preparation preparation) {
         this.driver = driver;
+        this.preparation = preparation;
     }
 
     @Override
@@ -38,7 +40,11 @@ public class DatabaseReadiness implements HealthCheck {
         }
         try {
             Ping.send(driver, PATIENCE);
-            return response.up().build();
+            return preparation.isDone()
+                    ? response.up().build()
+                    : response.down()
+                            .withData("reason", "the graph is being prepared")
+                            .build();
         } catch (TimeoutException slow) {
             return response.down()
                     .withData("reason", "no answer within " + PATIENCE.toSeconds() + " s")

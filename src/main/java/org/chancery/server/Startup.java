@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
-import org.chancery.graph.Migration;
 import org.chancery.graph.embedded.EmbeddedNeo4j;
-import org.chancery.loading.BundledFacts;
 import org.chancery.loading.life.InterruptedLoads;
 import org.chancery.server.access.EditorKey;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -22,8 +20,7 @@ public class Startup {
 
     void start(
             @Observes StartupEvent event,
-            Migration migration,
-            BundledFacts facts,
+            Preparation preparation,
             FirstQuestions first,
             InterruptedLoads interrupted,
             EditorKey key,
@@ -32,14 +29,14 @@ public class Startup {
             throws IOException {
         EmbeddedNeo4j.running().ifPresent(database -> database.awaitReady(DATABASE_STARTS));
         executor.execute(first::plan);
-        if (!facts.areLoaded()) {
-            migration.apply();
-            facts.load();
-        }
-        // A migration runs beside servers, and neither makes their key nor ends anything of theirs.
-        if (arguments.length == 0) {
+        // A command does its work now or says that it cannot; it runs beside servers, and neither makes their key nor ends
+        // anything of theirs.
+        if (arguments.length > 0) {
+            preparation.now();
+        } else {
             key.makeAtFirstStart();
-            interrupted.takeUp(EmbeddedNeo4j.running().isPresent());
+            preparation.asSoonAsItAnswers(
+                    () -> interrupted.takeUp(EmbeddedNeo4j.running().isPresent()));
         }
     }
 }

@@ -116,10 +116,7 @@ class EmbeddedFaultsIT {
     void aConfiguredDatabaseIsUsedAndNoneIsEmbeddedAndSoIsAnOrganisationsSignIn(String scheme) throws Exception {
         try (Organisation organisation = new Organisation()) {
             Map<String, String> environment = new HashMap<>(organisation.environment());
-            environment.put("QUARKUS_NEO4J_URI", server.boltUri(scheme));
-            environment.put("QUARKUS_NEO4J_AUTHENTICATION_USERNAME", "neo4j");
-            environment.put(
-                    "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", server.folder().password());
+            environment.putAll(external(server.boltUri(scheme)));
             ServerProcess other = attempt("external-" + scheme, environment);
             try {
                 other.awaitReady();
@@ -128,6 +125,37 @@ class EmbeddedFaultsIT {
                 organisation.assertThatItIsKnownWhoAsks(other);
                 organisation.assertThatTheSchemaIsNotTold(other);
                 organisation.assertThatASubscriptionEndsWithItsToken(other);
+            } finally {
+                other.kill();
+            }
+        }
+    }
+
+    private static Map<String, String> external(String uri) throws IOException {
+        return Map.of(
+                "QUARKUS_NEO4J_URI",
+                uri,
+                "QUARKUS_NEO4J_AUTHENTICATION_USERNAME",
+                "neo4j",
+                "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD",
+                server.folder().password());
+    }
+
+    @Test
+    @Order(4)
+    void aDatabaseElsewhereIsWaitedForAndItsSilenceIsOutlived() throws Exception {
+        try (Wire wire = new Wire()) {
+            ServerProcess other = attempt("elsewhere", external(wire.uri()));
+            try {
+                ServerProcess.await("it answers", Duration.ofSeconds(60), () -> other.health("live") == 200);
+                assertThat(other.health("ready")).isEqualTo(503);
+                wire.lay(server.boltUri("bolt"));
+                other.awaitReady();
+                wire.fallSilent();
+                ServerProcess.await("readiness goes down", Duration.ofSeconds(10), () -> other.health("ready") == 503);
+                assertThat(other.health("live")).isEqualTo(200);
+                wire.speakAgain();
+                other.awaitReady();
             } finally {
                 other.kill();
             }

@@ -80,7 +80,12 @@ final class ServerProcess {
 
     /** The status of the readiness endpoint; 0 where nothing listens. */
     int readiness() {
-        HttpRequest request = HttpRequest.newBuilder(uri("/q/health/ready"))
+        return health("ready");
+    }
+
+    /** The status of a health endpoint, ready or live; 0 where nothing listens. */
+    int health(String of) {
+        HttpRequest request = HttpRequest.newBuilder(uri("/q/health/" + of))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
