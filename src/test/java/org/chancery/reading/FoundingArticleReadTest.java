@@ -1,6 +1,7 @@
 package org.chancery.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.chancery.testing.Ask;
 import org.chancery.testing.ReadArticle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,26 @@ class FoundingArticleReadTest {
                     .as(named)
                     .containsExactlyInAnyOrderElementsOf(
                             curated.path("voteClaims").path(0).path(named));
+        }
+    }
+
+    @Test
+    void loadedItsClaimReachesTheResolutionThatItDescribes() throws IOException {
+        String title = "The same news in another paper";
+        // With a word more it is another article than the one that comes with the project, and takes nothing from that.
+        ReadArticle article = new ReadArticle(title, DAY, Files.readString(TEXT) + "\n\nEnd.");
+        try {
+            article.load().body("data.loadArticle.rejects.nodes", equalTo(List.of()));
+            Ask.query(
+                            "{ voteClaims { nodes { resolution { symbol } evidence { article { title } } } } }")
+                    .body(
+                            "data.voteClaims.nodes.find { it.evidence.any { e -> e.article.title == '" + title
+                                    + "' } }.resolution.symbol",
+                            equalTo("A/RES/ES-11/4"));
+        } finally {
+            Ask.query(
+                            "mutation { retractArticle(id: \"article.2025-12-04-the-same-news-in-another-paper\") { status } }")
+                    .body("errors", equalTo(null));
         }
     }
 
