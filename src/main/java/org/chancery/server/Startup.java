@@ -29,7 +29,8 @@ public class Startup {
             throws IOException {
         EmbeddedNeo4j.running().ifPresent(database -> database.awaitReady(DATABASE_STARTS));
         executor.execute(first::plan);
-        // A command does its work now or says that it cannot; it runs beside servers, and neither makes their key nor ends
+        // A command does its work now or says that it cannot; it runs beside servers, and neither makes their key nor
+        // ends
         // anything of theirs.
         if (arguments.length > 0) {
             preparation.now();

@@ -45,8 +45,13 @@ final class VoteDescriptions {
                 .filter(token -> token.isNoun()
                         && DECIDED.contains(token.lemma())
                         && sentence.children(token, "nummod", "compound").stream()
-                                .noneMatch(t -> t.tag().equals("CD")))
+                                .noneMatch(VoteDescriptions::isCount))
                 .min(Comparator.comparingInt(token -> DECIDED.indexOf(token.lemma())));
+    }
+
+    /** The year of a resolution counts nothing. */
+    private static boolean isCount(Token token) {
+        return token.tag().equals("CD") && !token.text().matches("(?:19|20)\\d\\d");
     }
 
     /** "Voted to demand an end to the blockade", "in a 141-5 vote condemned the invasion". */
