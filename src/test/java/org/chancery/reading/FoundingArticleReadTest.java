@@ -134,8 +134,7 @@ class FoundingArticleReadTest {
         ReadArticle article = new ReadArticle(title, DAY, Files.readString(TEXT) + "\n\nEnd.");
         try {
             article.load().body("data.loadArticle.rejects.nodes", equalTo(List.of()));
-            Ask.query(
-                            "{ voteClaims { nodes { resolution { symbol } evidence { article { title } } } } }")
+            Ask.query("{ voteClaims { nodes { resolution { symbol } evidence { article { title } } } } }")
                     .body(
                             "data.voteClaims.nodes.find { it.evidence.any { e -> e.article.title == '" + title
                                     + "' } }.resolution.symbol",

@@ -120,10 +120,10 @@ class OddArticlesTest {
                             + text.replace("\n", "\\\\n") + "\\\"}) { warnings } }\"}")
                     .getBytes(StandardCharsets.UTF_8);
             client.getOutputStream()
-                    .write(
-                            ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                                            + body.length + "\r\n\r\n")
-                                    .getBytes(StandardCharsets.US_ASCII));
+                    .write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + Ask.authorization()
+                                    + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             client.getOutputStream().write(body);
             client.getOutputStream().flush();
             SentFile.until("a reader that works", () -> busy.addAll(busierThan(before)));
