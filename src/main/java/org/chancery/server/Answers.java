@@ -44,18 +44,20 @@ final class Answers {
 
     /** A client that still sends would not read the answer if the connection were closed at once. */
     private static void ignoreRest(HttpServerRequest request) {
-        if (request.isEnded()) {
+        long[] ignored = {0};
+        try {
+            request.handler(bytes -> {
+                ignored[0] += bytes.length();
+                if (ignored[0] > MOST_IGNORED) {
+                    request.connection().close();
+                }
+            });
+            request.exceptionHandler(gone -> {});
+            request.resume();
+        } catch (IllegalStateException ended) {
+            // Nothing is left of it to ignore. It may end at any time, so asking before would not do.
             return;
         }
-        long[] ignored = {0};
-        request.handler(bytes -> {
-            ignored[0] += bytes.length();
-            if (ignored[0] > MOST_IGNORED) {
-                request.connection().close();
-            }
-        });
-        request.exceptionHandler(gone -> {});
-        request.resume();
     }
 
     private static int status(ErrorCode code) {

@@ -3,6 +3,7 @@ package org.chancery.server;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -157,6 +158,8 @@ class GraphQlEndpoint {
                             "The body is larger than " + most
                                     + " bytes, which is the most that is taken (chancery.limits." + limit + ")",
                             Map.of("limit", limit, "most", most)));
+        } else if (context.failure() instanceof AuthenticationFailedException) {
+            access.wrongKey(context);
         } else if (context.failure() != null) {
             GraphQlHandler.answer(context, 500, ErrorCodes.internal(context.failure()));
         } else {
