@@ -6,14 +6,14 @@ import { signIn, signOut, useSession } from '../../session/session';
 export function Account() {
   const { key } = useSession();
   return key ? (
-    <span className="account">
+    <span className="signed-in">
       <span className="quiet">Signed in</span>
-      <button type="button" className="account-button" onClick={signOut}>
+      <button type="button" className="signed-in-button" onClick={signOut}>
         Sign out
       </button>
     </span>
   ) : (
-    <SignIn className="account-button" />
+    <SignIn className="signed-in-button" />
   );
 }
 
