@@ -3,6 +3,7 @@ package org.chancery.graph;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -156,7 +157,9 @@ public class Graph {
 
     private <T> T inSession(AccessMode mode, Duration longest, BiFunction<Session, TransactionConfig, T> work) {
         requireUp();
-        TransactionConfig.Builder within = TransactionConfig.builder().withTimeout(left(longest));
+        // The driver takes whole milliseconds, and none for no limit.
+        Duration whole = left(longest).plusMillis(1).truncatedTo(ChronoUnit.MILLIS);
+        TransactionConfig.Builder within = TransactionConfig.builder().withTimeout(whole);
         TransactionConfig time = (isAsked() ? within.withMetadata(Map.of("asker", asker.id())) : within).build();
         return isAsked() ? asker.atWork(() -> inSession(mode, time, work)) : inSession(mode, time, work);
     }
