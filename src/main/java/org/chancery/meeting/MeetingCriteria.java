@@ -32,7 +32,7 @@ public record MeetingCriteria(Map<String, Object> f) {
     /** The statement with what these criteria need of it. */
     public Cypher narrow(Cypher statement) {
         Set<String> parts = new TreeSet<>();
-        f.keySet().forEach(name -> parts.add("meeting-filter/" + filter(name)));
+        f.keySet().forEach(name -> parts.addAll(filter(name)));
         if (f.containsKey("status")) {
             parts.add(status());
         }
@@ -48,11 +48,13 @@ public record MeetingCriteria(Map<String, Object> f) {
         return f.containsKey(KNOWN_ON) ? narrowed.with("meeting-shown/known-on") : narrowed;
     }
 
-    private String filter(String name) {
+    private List<String> filter(String name) {
         if (name.equals(KNOWN_ON)) {
-            return "known-on";
+            return List.of("meeting-filter/known-on");
         }
-        return f.containsKey(KNOWN_ON) && DATES.contains(name) ? name + "-known-on" : name;
+        return f.containsKey(KNOWN_ON) && DATES.contains(name)
+                ? List.of("meeting-filter/dates-known-on", "known-dates/" + name)
+                : List.of("meeting-filter/" + name);
     }
 
     /** The part that tells the status of a meeting, on the day that the criteria name. */

@@ -1,0 +1,1 @@
+AND a.startedOn <= toString($f.to)
