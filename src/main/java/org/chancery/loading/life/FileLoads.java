@@ -113,7 +113,7 @@ public class FileLoads {
      * @return whether it goes on; not where the file is none that can be loaded any more, or has ended its server each time
      */
     boolean goOn(LoadFolder folder) {
-        Mark mark = Mark.read(folder.mark()).filter(Mark::mayStart).orElse(null);
+        Mark mark = Mark.read(folder.path()).filter(Mark::mayStart).orElse(null);
         if (mark == null) {
             return false;
         }
@@ -133,7 +133,7 @@ public class FileLoads {
 
     private static void mark(LoadFolder folder, Mark mark) {
         try {
-            mark.write(folder.mark());
+            mark.write(folder.path());
         } catch (IOException e) {
             LOG.warnf("%s would not go on after a stop of the server: %s", folder.id(), e.getMessage());
         }

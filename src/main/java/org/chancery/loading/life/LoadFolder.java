@@ -31,11 +31,6 @@ public record LoadFolder(String id, Instant since, Path path) {
         return path.resolve("spool");
     }
 
-    /** What is needed to begin the load anew after a stop of the server. */
-    Path mark() {
-        return path.resolve("mark.properties");
-    }
-
     ReceivedFile received(Packing packing) {
         return new ReceivedFile(body(), packing, spool());
     }

@@ -38,7 +38,7 @@ public class LoadFolders {
     /** What loads left behind that a server, stopped or killed, did not end, and that can go on. */
     List<LoadFolder> left() {
         return leftBehind().stream()
-                .flatMap(path -> Mark.read(new LoadFolder("", Instant.EPOCH, path).mark()).stream()
+                .flatMap(path -> Mark.read(path).stream()
                         .map(mark -> new LoadFolder(path.getFileName().toString(), mark.since(), path)))
                 .toList();
     }

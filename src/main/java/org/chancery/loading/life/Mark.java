@@ -21,6 +21,7 @@ import org.chancery.loading.file.ReceivedFile.Packing;
 record Mark(LoadKind kind, Packing packing, Instant since, int starts) {
 
     private static final int MOST_STARTS = 3;
+    private static final String FILE = "mark.properties";
 
     boolean mayStart() {
         return starts < MOST_STARTS;
@@ -30,21 +31,22 @@ record Mark(LoadKind kind, Packing packing, Instant since, int starts) {
         return new Mark(kind, packing, since, starts + 1);
     }
 
-    void write(Path file) throws IOException {
+    /** Puts it into the folder of the load. */
+    void write(Path folder) throws IOException {
         Properties properties = new Properties();
         properties.setProperty("kind", kind.name());
         properties.setProperty("packing", packing.name());
         properties.setProperty("since", since.toString());
         properties.setProperty("starts", Integer.toString(starts));
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (Writer writer = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
             properties.store(writer, null);
         }
     }
 
-    /** Empty where there is none, or none that can be read: its server ended while it wrote it. */
-    static Optional<Mark> read(Path file) {
+    /** That of a folder; empty where there is none, or none that can be read: its server ended while it wrote it. */
+    static Optional<Mark> read(Path folder) {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
             properties.load(reader);
             return Optional.of(new Mark(
                     LoadKind.valueOf(properties.getProperty("kind", "")),

@@ -74,7 +74,7 @@ class StoppedServerTest {
     void aLoadThatEndsItsServerEachTimeIsGivenUp() throws Exception {
         LoadFolder folder = folders.create();
         Files.write(folder.body(), SentFile.bytes("fatal", "create 1"));
-        new Mark(LoadKind.RETRACTION, Packing.NONE, folder.since(), 3).write(folder.mark());
+        new Mark(LoadKind.RETRACTION, Packing.NONE, folder.since(), 3).write(folder.path());
         FileLoads next = new FileLoads(loads, new RunningLoads(), loaders, 2, 100);
         assertThat(next.goOn(folder)).isFalse();
         next.stop(null);
