@@ -43,17 +43,17 @@ public final class Chancery {
      */
     public static void main(String[] args) {
         try {
-            toARunningServer(ConfigProvider.getConfig(), args).ifPresent(System::exit);
+            Config config = ConfigProvider.getConfig();
+            toARunningServer(config, args).ifPresent(System::exit);
             if (command(args).equals(ROTATE_KEY)) {
-                sayWhereToSignIn(ConfigProvider.getConfig(), EditorKey.rotated(ConfigProvider.getConfig()));
+                sayWhereToSignIn(config, EditorKey.rotated(config));
                 System.exit(0);
             }
-            EditorKey.configured(ConfigProvider.getConfig());
+            EditorKey.configured(config);
             if (!command(args).equals(SERVE)) {
                 System.setProperty("quarkus.http.host-enabled", "false");
                 System.setProperty("quarkus.http.port", "0");
             }
-            Config config = ConfigProvider.getConfig();
             provideDatabase(config);
             traceIfWanted(config);
         } catch (StartFailure failure) {

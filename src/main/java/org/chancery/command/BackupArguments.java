@@ -11,8 +11,8 @@ import java.util.List;
  */
 record BackupArguments(Path folder, int keep, String server) {
 
-    static final String BACKUP = "right is: backup FOLDER [--keep 14] [--server http://localhost:8080]";
-    static final String RESTORE = "right is: restore FOLDER [--server http://localhost:8080]";
+    static final String BACKUP = "right is: backup FOLDER [--keep 14] [--server " + LoadArguments.SERVER + "]";
+    static final String RESTORE = "right is: restore FOLDER [--server " + LoadArguments.SERVER + "]";
 
     /**
      * @param usage one of the two
@@ -21,13 +21,13 @@ record BackupArguments(Path folder, int keep, String server) {
     static BackupArguments of(List<String> arguments, String usage) throws CommandFailure {
         String folder = null;
         int keep = 0;
-        String server = "http://localhost:8080";
+        String server = LoadArguments.SERVER;
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.equals("--server")) {
-                server = value(arguments, ++i, argument, usage);
+                server = LoadArguments.value(arguments, ++i, argument, usage);
             } else if (argument.equals("--keep") && usage.equals(BACKUP)) {
-                keep = number(value(arguments, ++i, argument, usage));
+                keep = number(LoadArguments.value(arguments, ++i, argument, usage));
             } else if (argument.startsWith("--")) {
                 throw new CommandFailure("there is no option " + argument + "; " + usage);
             } else if (folder != null) {
@@ -40,13 +40,6 @@ record BackupArguments(Path folder, int keep, String server) {
             throw new CommandFailure("no folder is named; " + usage);
         }
         return new BackupArguments(Path.of(folder), keep, LoadArguments.address(server));
-    }
-
-    private static String value(List<String> arguments, int i, String option, String usage) throws CommandFailure {
-        if (i >= arguments.size()) {
-            throw new CommandFailure(option + " lacks its value; " + usage);
-        }
-        return arguments.get(i);
     }
 
     private static int number(String value) throws CommandFailure {

@@ -13,20 +13,23 @@ import java.util.List;
  */
 record LoadArguments(Path file, String kind, String server) {
 
+    /** The server that is meant where none is named. */
+    static final String SERVER = "http://localhost:8080";
+
     private static final String USAGE =
-            "right is: load FILE [--kind roll-calls|meetings|facts|articles] [--server http://localhost:8080]";
+            "right is: load FILE [--kind roll-calls|meetings|facts|articles] [--server " + SERVER + "]";
 
     /** @throws CommandFailure where the arguments are not these, or there is no such file */
     static LoadArguments of(List<String> arguments) throws CommandFailure {
         String file = null;
         String kind = "roll-calls";
-        String server = "http://localhost:8080";
+        String server = SERVER;
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.equals("--kind")) {
-                kind = value(arguments, ++i, argument);
+                kind = value(arguments, ++i, argument, USAGE);
             } else if (argument.equals("--server")) {
-                server = value(arguments, ++i, argument);
+                server = value(arguments, ++i, argument, USAGE);
             } else if (argument.startsWith("--")) {
                 throw new CommandFailure("there is no option " + argument + "; " + USAGE);
             } else if (file != null) {
@@ -44,9 +47,10 @@ record LoadArguments(Path file, String kind, String server) {
         return new LoadArguments(readable(file), kind, address(server));
     }
 
-    private static String value(List<String> arguments, int i, String option) throws CommandFailure {
+    /** The value of an option, which stands behind it. */
+    static String value(List<String> arguments, int i, String option, String usage) throws CommandFailure {
         if (i >= arguments.size()) {
-            throw new CommandFailure(option + " lacks its value; " + USAGE);
+            throw new CommandFailure(option + " lacks its value; " + usage);
         }
         return arguments.get(i);
     }
