@@ -51,11 +51,16 @@ public class Asker {
         }
         Duration left = Duration.ofNanos(until - System.nanoTime());
         if (left.toMillis() <= 0) {
-            throw new ChanceryException(
-                    ErrorCode.TIMEOUT,
-                    "The answer took longer than it may; ask for less, with a filter or a smaller first");
+            throw tookTooLong();
         }
         return left.compareTo(longest) < 0 ? left : longest;
+    }
+
+    /** What is told where the time for an answer is up, whoever finds that first. */
+    static ChanceryException tookTooLong() {
+        return new ChanceryException(
+                ErrorCode.TIMEOUT,
+                "The answer took longer than it may; ask for less, with a filter or a smaller first");
     }
 
     /** Does work for this request. */

@@ -191,9 +191,7 @@ public class Graph {
                     ErrorCode.UNAVAILABLE, "The database is not answering at the moment; ask again in a few seconds");
         }
         if (e.code() != null && e.code().contains("TransactionTimedOut")) {
-            return new ChanceryException(
-                    ErrorCode.TIMEOUT,
-                    "The answer took longer than it may; ask for less, with a filter or a smaller first");
+            return Asker.tookTooLong();
         }
         if (e instanceof SecurityException) {
             LOG.errorf("The database refuses this server: %s", e.getMessage());
