@@ -25,17 +25,17 @@ public final class Cast {
     private final Map<Sentence, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<Sentence, List<String>> countries = new HashMap<>();
     private final Map<Mention, List<Figure>> pairs = new HashMap<>();
-    private final List<Sentence> sentences;
+    private final AnnotatedText text;
     private final Headline headline;
 
-    private Cast(List<Sentence> sentences, Headline headline) {
-        this.sentences = sentences;
+    private Cast(AnnotatedText text, Headline headline) {
+        this.text = text;
         this.headline = headline;
     }
 
     /** Reads who is who in a text, and in its title where the text does not say. */
     public static Cast of(AnnotatedText text, AnnotatedText title, Gazetteer gazetteer) {
-        Cast cast = new Cast(text.sentences(), new Headline(title, gazetteer));
+        Cast cast = new Cast(text, new Headline(title, gazetteer));
         for (Sentence sentence : text.sentences()) {
             cast.mentions.put(sentence, Mentions.of(sentence, gazetteer));
             cast.countries.put(
@@ -80,14 +80,9 @@ public final class Cast {
         return figures.all();
     }
 
-    /** The sentence before another in its paragraph. */
-    Optional<Sentence> before(Sentence sentence) {
-        return sentence(sentence.index() - 1).filter(before -> before.paragraph() == sentence.paragraph());
-    }
-
-    /** The sentence at a place in the text. */
-    Optional<Sentence> sentence(int index) {
-        return index >= 0 && index < sentences.size() ? Optional.of(sentences.get(index)) : Optional.empty();
+    /** The text whose people these are. */
+    AnnotatedText text() {
+        return text;
     }
 
     /** The mentions of a sentence, in its order. */

@@ -78,7 +78,9 @@ final class Pairs {
         String noun = noun(mention);
         Set<Figure> told = new LinkedHashSet<>(named(sentence, mention.first(), noun));
         for (int back = 1; back <= FURTHEST && told.size() < 2; back++) {
-            cast.sentence(sentence.index() - back).ifPresent(before -> told.addAll(named(before, before.size(), noun)));
+            cast.text()
+                    .sentence(sentence.index() - back)
+                    .ifPresent(before -> told.addAll(named(before, before.size(), noun)));
         }
         return told;
     }

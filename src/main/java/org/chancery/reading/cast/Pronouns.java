@@ -26,7 +26,7 @@ final class Pronouns {
         }
         List<Figure> here = before(mention);
         if (here.isEmpty()) {
-            cast.before(mention.sentence()).ifPresent(sentence -> here.addAll(subjects(sentence)));
+            cast.text().before(mention.sentence()).ifPresent(sentence -> here.addAll(subjects(sentence)));
         }
         return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
     }

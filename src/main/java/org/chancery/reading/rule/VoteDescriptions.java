@@ -33,10 +33,7 @@ final class VoteDescriptions {
 
     /** The same of the sentence before in its paragraph: "They vetoed it". */
     Optional<String> before(Sentence sentence) {
-        return text.sentences().stream()
-                .filter(s -> s.index() == sentence.index() - 1 && s.paragraph() == sentence.paragraph())
-                .findFirst()
-                .flatMap(this::of);
+        return text.before(sentence).flatMap(this::of);
     }
 
     /** What was voted on; "a 141-5 vote" is none. */

@@ -2,6 +2,7 @@ package org.chancery.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A text with its sentences. */
 public record AnnotatedText(String text, List<Sentence> sentences) {
@@ -30,6 +31,16 @@ public record AnnotatedText(String text, List<Sentence> sentences) {
             }
         }
         return new AnnotatedText(text, NamesOnceTold.spread(sentences));
+    }
+
+    /** The sentence at a place; empty where there is none. */
+    public Optional<Sentence> sentence(int index) {
+        return index >= 0 && index < sentences.size() ? Optional.of(sentences.get(index)) : Optional.empty();
+    }
+
+    /** The sentence before another in its paragraph. */
+    public Optional<Sentence> before(Sentence sentence) {
+        return sentence(sentence.index() - 1).filter(before -> before.paragraph() == sentence.paragraph());
     }
 
     private static Token token(String text, int index, String line) {
