@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.article.draft.ArticleFacts;
+import org.chancery.article.draft.PersonDraft;
 import org.chancery.reading.Gazetteer;
 import org.chancery.reading.Reading;
 import org.chancery.testing.States;
@@ -47,6 +51,11 @@ final class Sentences {
                         ANNOTATOR.lines(titled.group(2), PUBLISHED),
                         STATES)
                 : read(text, PUBLISHED);
+    }
+
+    /** What people are called, by their refs. */
+    static Map<String, String> names(ArticleFacts facts) {
+        return facts.people().stream().collect(Collectors.toMap(PersonDraft::ref, PersonDraft::name));
     }
 
     static Reading read(String text, LocalDate published) {

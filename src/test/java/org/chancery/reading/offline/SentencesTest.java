@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.article.draft.MeetingDraft;
-import org.chancery.article.draft.PersonDraft;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +26,7 @@ class SentencesTest {
     void aSentenceSaysOfMeetingsWhatItSays(String line) {
         String[] parts = line.split(" =>", 2);
         ArticleFacts facts = Sentences.read(parts[0]).facts();
-        Map<String, String> names =
-                facts.people().stream().collect(Collectors.toMap(PersonDraft::ref, PersonDraft::name));
+        Map<String, String> names = Sentences.names(facts);
         assertThat(facts.meetings().stream()
                         .map(meeting -> told(meeting, names))
                         .toList())

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.article.draft.ArticleFacts;
 import org.chancery.article.draft.OrganizationDraft;
-import org.chancery.article.draft.PersonDraft;
 import org.chancery.article.draft.StatementDraft;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +27,7 @@ class SpeakersTest {
     void whatIsSaidIsSaidByWhoSaysIt(String line) {
         String[] parts = line.split(" =>", 2);
         ArticleFacts facts = Sentences.read(parts[0]).facts();
-        Map<String, String> names =
-                facts.people().stream().collect(Collectors.toMap(PersonDraft::ref, PersonDraft::name));
+        Map<String, String> names = Sentences.names(facts);
         List<String> speakers = facts.statements().stream()
                 .map(said -> said.speaker() != null
                         ? names.get(said.speaker())
