@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.loading.record.OfficialRecord;
 import org.chancery.loading.record.ResolutionRecord;
-import org.chancery.loading.record.RollCallRecord;
+import org.chancery.testing.RecordedVote;
 import org.chancery.testing.RollCalls;
 import org.chancery.vote.RollCallKind;
 import org.chancery.vote.UnBody;
@@ -39,18 +39,8 @@ final class MadeUpRecord {
     private void load(String symbol, String title, UnBody body, Map<VotePosition, List<String>> positions) {
         LocalDate day = LocalDate.of(2003, 5, 5);
         ResolutionRecord resolution = new ResolutionRecord(symbol, title, List.of(), body, "777", day, List.of(), null);
-        record.rollCalls(List.of(new RollCallRecord(
-                ID + symbol,
-                title,
-                RollCallKind.WHOLE,
-                body,
-                "777",
-                day,
-                null,
-                List.of(),
-                resolution,
-                null,
-                positions)));
+        record.rollCalls(List.of(
+                RecordedVote.of(ID + symbol, title, RollCallKind.WHOLE, body, "777", day, resolution, positions)));
     }
 
     void remove() {

@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import org.chancery.loading.record.OfficialRecord;
 import org.chancery.loading.record.ResolutionRecord;
 import org.chancery.loading.record.RollCallRecord;
+import org.chancery.testing.RecordedVote;
 import org.chancery.testing.RollCalls;
 import org.chancery.testing.Samples;
 import org.junit.jupiter.api.Test;
@@ -60,18 +61,8 @@ class AgreementInCypherTest {
             String symbol = "A/RES/TALLIED/" + n;
             ResolutionRecord resolution = new ResolutionRecord(
                     symbol, WORDS.get(words), List.of(), body, session, day, List.of(SUBJECTS.get(subject)), null);
-            return new RollCallRecord(
-                    id(n),
-                    WORDS.get(words),
-                    RollCallKind.WHOLE,
-                    body,
-                    session,
-                    day,
-                    null,
-                    List.of(),
-                    resolution,
-                    null,
-                    countries);
+            return RecordedVote.of(
+                    id(n), WORDS.get(words), RollCallKind.WHOLE, body, session, day, resolution, countries);
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.chancery.loading.record.OfficialRecord;
 import org.chancery.loading.record.RollCallRecord;
 import org.chancery.testing.Ask;
+import org.chancery.testing.RecordedVote;
 import org.chancery.testing.RollCalls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,16 +246,13 @@ class WhoVotesWithWhomTest {
     }
 
     private static RollCallRecord rollCall(String id, Map<VotePosition, List<String>> positions) {
-        return new RollCallRecord(
+        return RecordedVote.of(
                 id,
                 "Who votes with whom",
                 RollCallKind.UNKNOWN,
                 UnBody.GENERAL_ASSEMBLY,
                 "whovoteswith",
                 LocalDate.of(1938, 3, 1),
-                null,
-                List.of(),
-                null,
                 null,
                 positions);
     }

@@ -68,37 +68,6 @@ public record RollCallRecord(
         });
     }
 
-    /** Facts, gathered by hand. */
-    public RollCallRecord(
-            String id,
-            String title,
-            RollCallKind kind,
-            UnBody body,
-            String session,
-            LocalDate date,
-            String note,
-            List<String> sources,
-            ResolutionRecord resolution,
-            DeclaredTally declared,
-            Map<VotePosition, List<String>> positions) {
-        this(
-                id,
-                null,
-                title,
-                kind,
-                body,
-                session,
-                date,
-                note,
-                sources,
-                resolution,
-                null,
-                null,
-                declared,
-                positions,
-                null);
-    }
-
     /** What the graph keeps of a source's record: the same comes of it when it is loaded again. */
     public static RollCallRecord of(Value node) {
         SourcedRollCall kept = SourcedRollCall.of(node);

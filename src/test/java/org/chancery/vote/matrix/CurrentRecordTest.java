@@ -20,6 +20,7 @@ import org.chancery.graph.Changes;
 import org.chancery.loading.record.OfficialRecord;
 import org.chancery.loading.record.RollCallRecord;
 import org.chancery.testing.CountedStatements;
+import org.chancery.testing.RecordedVote;
 import org.chancery.testing.RollCalls;
 import org.chancery.vote.RollCallKind;
 import org.chancery.vote.UnBody;
@@ -152,17 +153,7 @@ class CurrentRecordTest {
     }
 
     private static RollCallRecord rollCall(String id, Map<VotePosition, List<String>> positions) {
-        return new RollCallRecord(
-                id,
-                "In step",
-                RollCallKind.UNKNOWN,
-                UnBody.GENERAL_ASSEMBLY,
-                "instep",
-                DAY,
-                null,
-                List.of(),
-                null,
-                null,
-                positions);
+        return RecordedVote.of(
+                id, "In step", RollCallKind.UNKNOWN, UnBody.GENERAL_ASSEMBLY, "instep", DAY, null, positions);
     }
 }
