@@ -13,15 +13,11 @@ import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.chancery.testing.NotedLog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
@@ -42,18 +38,9 @@ class StatementsTest {
             .addSpanProcessor(SimpleSpanProcessor.create(spans))
             .build()
             .get("test");
-    private final Logger slow = Logger.getLogger("org.chancery.slow");
-    private final Lines lines = new Lines();
 
-    @BeforeEach
-    void listen() {
-        slow.addHandler(lines);
-    }
-
-    @AfterEach
-    void leave() {
-        slow.removeHandler(lines);
-    }
+    @RegisterExtension
+    final NotedLog log = new NotedLog("org.chancery.slow");
 
     @Test
     void aStatementOfATracedRequestIsASpanOfItsTrace() {
@@ -91,7 +78,7 @@ class StatementsTest {
     @Test
     void aSlowStatementIsToldByItsNameAndPartsWithoutItsParameters() {
         run(Duration.ZERO, NAMED);
-        assertThat(lines.said)
+        assertThat(log.lines())
                 .singleElement()
                 .asString()
                 .matches("names/resolve took \\d+ ms with named-by-id/person")
@@ -101,7 +88,7 @@ class StatementsTest {
     @Test
     void aStatementThatIsNotSlowIsNotToldOf() {
         run(Duration.ofMinutes(1), NAMED);
-        assertThat(lines.said).isEmpty();
+        assertThat(log.lines()).isEmpty();
     }
 
     private void run(Duration threshold, Cypher statement) {
@@ -109,21 +96,5 @@ class StatementsTest {
         try (Session session = driver.session()) {
             session.executeRead(tx -> statements.run(tx, statement));
         }
-    }
-
-    private static final class Lines extends Handler {
-
-        private final List<String> said = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord line) {
-            said.add(String.format(line.getMessage(), line.getParameters()));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -4,36 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.chancery.testing.Ask;
 import org.chancery.testing.Draft;
+import org.chancery.testing.NotedLog;
 import org.chancery.testing.SentFile;
-import org.jboss.logmanager.ExtLogRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the log category {@code org.chancery.audit} says of changes. */
 @QuarkusTest
 class AuditLogTest {
 
-    private final Logger category = Logger.getLogger("org.chancery.audit");
-    private final Lines lines = new Lines();
-
-    @BeforeEach
-    void listen() {
-        category.addHandler(lines);
-    }
-
-    @AfterEach
-    void leave() {
-        category.removeHandler(lines);
-    }
+    @RegisterExtension
+    final NotedLog log = new NotedLog("org.chancery.audit");
 
     @Test
     void aChangeIsALineWithItsIdsAndWithoutItsTexts() {
@@ -43,7 +27,7 @@ class AuditLogTest {
         Ask.query(
                 "mutation ($id: ID!) { gone: retractArticle(id: $id) { status } }",
                 Map.of("id", "article.2001-01-02-audited-letter"));
-        assertThat(lines.said)
+        assertThat(log.lines())
                 .containsExactly(
                         "who=editor from=127.0.0.1 what=loadFacts() outcome=ACCEPTED",
                         "who=editor from=127.0.0.1 what=retractArticle(id: \"article.2001-01-02-audited-letter\")"
@@ -62,7 +46,7 @@ class AuditLogTest {
                 .post("/graphql")
                 .then()
                 .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
-        assertThat(lines.said)
+        assertThat(log.lines())
                 .containsExactly(
                         "who=anonymous from=127.0.0.1 what=retractArticle(id: \"x\uFFFDwho=editor\uFFFD\uFFFD[2J\uFFFD\")"
                                 + " outcome=UNAUTHENTICATED");
@@ -78,7 +62,7 @@ class AuditLogTest {
                 .post("/loads/facts")
                 .then()
                 .statusCode(401);
-        assertThat(lines.said)
+        assertThat(log.lines())
                 .containsExactly(
                         "who=editor from=127.0.0.1 what=load of retraction as " + id + " outcome=ACCEPTED",
                         "who=anonymous from=127.0.0.1 what=POST /loads/facts outcome=UNAUTHENTICATED",
@@ -88,22 +72,6 @@ class AuditLogTest {
     @Test
     void aQuestionIsNone() {
         Ask.query("{ overview { people } }");
-        assertThat(lines.said).isEmpty();
-    }
-
-    private static final class Lines extends Handler {
-
-        private final List<String> said = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord line) {
-            said.add(ExtLogRecord.wrap(line).getFormattedMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+        assertThat(log.lines()).isEmpty();
     }
 }

@@ -5,15 +5,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.chancery.testing.Ask;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.chancery.testing.NotedLog;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,18 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ErrorsInTheLogTest {
 
-    private final Logger root = Logger.getLogger("");
-    private final Log log = new Log();
-
-    @BeforeEach
-    void listen() {
-        root.addHandler(log);
-    }
-
-    @AfterEach
-    void leave() {
-        root.removeHandler(log);
-    }
+    @RegisterExtension
+    final NotedLog log = new NotedLog("");
 
     @ParameterizedTest
     @ValueSource(
@@ -51,24 +36,9 @@ class ErrorsInTheLogTest {
             })
     void aClientsErrorIsNotLogged(String query) {
         Ask.query(query).body("errors[0].extensions.code", not(nullValue()));
-        assertThat(log.lines).isEmpty();
-    }
-
-    private static final class Log extends Handler {
-
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord line) {
-            if (line.getLevel().intValue() > Level.FINE.intValue()) {
-                lines.add(line.getLevel() + " " + line.getLoggerName() + ": " + line.getMessage());
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+        assertThat(log.records())
+                .filteredOn(record -> record.getLevel().intValue() > Level.FINE.intValue())
+                .extracting(record -> record.getLevel() + " " + record.getLoggerName() + ": " + record.getMessage())
+                .isEmpty();
     }
 }

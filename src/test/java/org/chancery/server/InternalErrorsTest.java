@@ -12,19 +12,15 @@ import graphql.language.SourceLocation;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.chancery.api.Candidate;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.chancery.testing.NotedLog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class InternalErrorsTest {
 
@@ -33,18 +29,9 @@ class InternalErrorsTest {
                     .makeExecutableSchema(
                             new SchemaParser().parse("type Query { person: String }"), RuntimeWiring.MOCKED_WIRING),
             true));
-    private final Logger logger = Logger.getLogger(ErrorCodes.class.getName());
-    private final Log log = new Log();
 
-    @BeforeEach
-    void listenToTheLog() {
-        logger.addHandler(log);
-    }
-
-    @AfterEach
-    void leaveTheLog() {
-        logger.removeHandler(log);
-    }
+    @RegisterExtension
+    final NotedLog log = new NotedLog(ErrorCodes.class.getName());
 
     @Test
     void anUnexpectedExceptionGivesItsExecutionIdAndNothingElse() {
@@ -57,9 +44,9 @@ class InternalErrorsTest {
                 .containsEntry("path", List.of("person"))
                 .containsEntry("extensions", Map.of("code", "INTERNAL"));
         assertThat(told.toString()).doesNotContain("secret").doesNotContain("Exception");
-        assertThat(log.records).singleElement().satisfies(record -> {
+        assertThat(log.records()).singleElement().satisfies(record -> {
             assertThat(record.getThrown()).isSameAs(failure);
-            assertThat(log.text(record)).contains("e-1");
+            assertThat(NotedLog.line(record)).contains("e-1");
         });
     }
 
@@ -86,7 +73,7 @@ class InternalErrorsTest {
                                 "NOT_FOUND",
                                 "suggestions",
                                 List.of(Map.of("id", "vladimir-putin", "name", "Vladimir Putin", "kind", "PERSON"))));
-        assertThat(log.records).isEmpty();
+        assertThat(log.records()).isEmpty();
     }
 
     @Test
@@ -113,27 +100,5 @@ class InternalErrorsTest {
 
     private static GraphQLError fetching(Throwable failure) {
         return new ExceptionWhileDataFetching(ResultPath.parse("/person"), failure, new SourceLocation(1, 3));
-    }
-
-    private static final class Log extends Handler {
-
-        private final List<LogRecord> records = new ArrayList<>();
-
-        String text(LogRecord record) {
-            return record instanceof org.jboss.logmanager.ExtLogRecord extended
-                    ? extended.getFormattedMessage()
-                    : record.getMessage();
-        }
-
-        @Override
-        public void publish(LogRecord record) {
-            records.add(record);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }
