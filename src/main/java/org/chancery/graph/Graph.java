@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.api.ChanceryException;
@@ -20,6 +20,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -39,6 +40,7 @@ public class Graph {
     private final Driver driver;
     private final Asker asker;
     private final Statements statements;
+    private final Overdue overdue;
     private final ManagedExecutor executor;
     private final Duration readTimeout;
     private final Duration writeTimeout;
@@ -47,12 +49,14 @@ public class Graph {
             Driver driver,
             Asker asker,
             Statements statements,
+            Overdue overdue,
             ManagedExecutor executor,
             @ConfigProperty(name = "chancery.read-timeout", defaultValue = "10s") Duration readTimeout,
             @ConfigProperty(name = "chancery.write-timeout", defaultValue = "60s") Duration writeTimeout) {
         this.driver = driver;
         this.asker = asker;
         this.statements = statements;
+        this.overdue = overdue;
         this.executor = executor;
         this.readTimeout = readTimeout;
         this.writeTimeout = writeTimeout;
@@ -74,15 +78,7 @@ public class Graph {
      * @throws ChanceryException as {@link #read(String, Map)}
      */
     public List<Record> read(Cypher statement) {
-        return inSession(
-                AccessMode.READ,
-                readTimeout,
-                (session, time) -> session.executeRead(
-                        tx -> {
-                            left(readTimeout);
-                            return statements.run(tx, statement);
-                        },
-                        time));
+        return transact(AccessMode.READ, readTimeout, tx -> statements.run(tx, statement));
     }
 
     /**
@@ -112,15 +108,7 @@ public class Graph {
      * @throws ChanceryException as {@link #read(Cypher)}; whatever the work throws passes through, and nothing is written then
      */
     public <T> T write(Function<Transaction, T> work) {
-        return inSession(
-                AccessMode.WRITE,
-                writeTimeout,
-                (session, time) -> session.executeWrite(
-                        tx -> {
-                            left(writeTimeout);
-                            return work.apply(new Transaction(tx, statements));
-                        },
-                        time));
+        return transact(AccessMode.WRITE, writeTimeout, tx -> work.apply(new Transaction(tx, statements)));
     }
 
     /**
@@ -155,25 +143,38 @@ public class Graph {
         return Arc.container().requestContext().isActive();
     }
 
-    private <T> T inSession(AccessMode mode, Duration longest, BiFunction<Session, TransactionConfig, T> work) {
+    private <T> T transact(AccessMode mode, Duration longest, TransactionCallback<T> work) {
         requireUp();
         // The driver takes whole milliseconds, and none for no limit.
         Duration whole = left(longest).plusMillis(1).truncatedTo(ChronoUnit.MILLIS);
         TransactionConfig.Builder within = TransactionConfig.builder().withTimeout(whole);
         TransactionConfig time = (isAsked() ? within.withMetadata(Map.of("asker", asker.id())) : within).build();
-        return isAsked() ? asker.atWork(() -> inSession(mode, time, work)) : inSession(mode, time, work);
+        try (Overdue.Wait wait = overdue.after(whole)) {
+            TransactionCallback<T> attempt = tx -> {
+                left(longest);
+                wait.again();
+                return work.execute(tx);
+            };
+            return isAsked() ? asker.atWork(() -> transact(mode, time, attempt)) : transact(mode, time, attempt);
+        }
     }
 
-    private <T> T inSession(AccessMode mode, TransactionConfig time, BiFunction<Session, TransactionConfig, T> work) {
+    private <T> T transact(AccessMode mode, TransactionConfig time, TransactionCallback<T> attempt) {
         SessionConfig config = SessionConfig.builder()
-                .withDefaultAccessMode(mode)
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build();
         try (Session session = driver.session(config)) {
-            return work.apply(session, time);
+            return mode == AccessMode.READ ? session.executeRead(attempt, time) : session.executeWrite(attempt, time);
         } catch (Neo4jException e) {
             left(writeTimeout);
             throw translate(e);
+        } catch (IllegalStateException e) {
+            // So the driver says that it was interrupted before it tried again.
+            if (e.getCause() instanceof InterruptedException) {
+                left(writeTimeout);
+                throw noAnswer();
+            }
+            throw e;
         }
     }
 
@@ -186,9 +187,10 @@ public class Graph {
     }
 
     private static RuntimeException translate(Neo4jException e) {
-        if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
-            return new ChanceryException(
-                    ErrorCode.UNAVAILABLE, "The database is not answering at the moment; ask again in a few seconds");
+        if (e instanceof ServiceUnavailableException
+                || e instanceof SessionExpiredException
+                || e.getCause() instanceof TimeoutException) {
+            return noAnswer();
         }
         if (e.code() != null && e.code().contains("TransactionTimedOut")) {
             return Asker.tookTooLong();
@@ -204,5 +206,10 @@ public class Graph {
                     ErrorCode.UNAVAILABLE, "The database was too busy to finish; ask again in a few seconds");
         }
         return e;
+    }
+
+    private static ChanceryException noAnswer() {
+        return new ChanceryException(
+                ErrorCode.UNAVAILABLE, "The database is not answering at the moment; ask again in a few seconds");
     }
 }
