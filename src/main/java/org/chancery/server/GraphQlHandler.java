@@ -62,7 +62,7 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
     /**
      * As SmallRye does, but for the end of the request: SmallRye takes the place of everybody else who waits for that, and
-     * with them of what ends the work for a client who has gone.
+     * with them of what ends the work for a client who has gone; and that work is to know the request until it is done.
      */
     @Override
     public void handle(RoutingContext context) {
@@ -71,7 +71,6 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
             request.activate();
         }
         InjectableContext.ContextState state = request.getState();
-        context.addEndHandler(end -> request.destroy(state));
         try {
             identity.setIdentity(Access.identity(context));
             currentRequest.setCurrent(context);
@@ -79,6 +78,7 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             request.deactivate();
+            request.destroy(state);
         }
     }
 

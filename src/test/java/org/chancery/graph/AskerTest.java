@@ -13,8 +13,10 @@ import java.util.Map;
 import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
 import org.chancery.testing.Ask;
+import org.chancery.testing.NotedLog;
 import org.chancery.testing.SentFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
@@ -22,6 +24,12 @@ import org.neo4j.driver.Transaction;
 /** What nobody waits for any more is ended where it runs, as the database's own list of transactions shows. */
 @QuarkusTest
 class AskerTest {
+
+    @RegisterExtension
+    final NotedLog audit = new NotedLog("org.chancery.audit");
+
+    @RegisterExtension
+    final NotedLog errors = new NotedLog("org.chancery.server.ErrorCodes");
 
     @Inject
     Graph graph;
@@ -61,6 +69,11 @@ class AskerTest {
             SentFile.until("the database has ended the change", () -> running("Sequence") == 0);
             holder.rollback();
         }
+        SentFile.until(
+                "its end is noted",
+                () -> audit.lines().stream()
+                        .anyMatch(line -> line.contains("article.none") && line.endsWith("outcome=UNAVAILABLE")));
+        assertThat(errors.lines()).as("nobody's fault is no error").isEmpty();
     }
 
     private long running(String part) {
