@@ -65,15 +65,20 @@ class GraphQlEndpoint {
     void register(@Observes Router router) {
         BodyHandler questions = body(limits.body());
         BodyHandler articles = body(limits.articleBody());
+        SlowBody slow = new SlowBody(limits.bodyTime());
         router.route(PATH + "/schema.graphql").order(Access.KNOWN).handler(access::schema);
         router.route(PATH).order(FIRST).handler(this::admit);
         router.route(PATH).order(Access.KNOWN).handler(gate::count).handler(this::note);
+        // Only what has come whole takes a turn: a body that comes slowly keeps nobody else waiting.
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
+                .handler(slow::begin)
                 .handler(context -> {
                     context.request().resume();
                     (mayBeAnArticle(context) ? articles : questions).handle(context);
                 })
+                .handler(slow::end)
+                .handler(gate::queue)
                 .blockingHandler(handler, false)
                 .failureHandler(this::failed);
     }
@@ -123,7 +128,7 @@ class GraphQlEndpoint {
         }
     }
 
-    private static boolean isUpgrade(HttpServerRequest request) {
+    static boolean isUpgrade(HttpServerRequest request) {
         return request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
     }
 
@@ -131,10 +136,8 @@ class GraphQlEndpoint {
     private void note(RoutingContext context) {
         if (isUpgrade(context.request())) {
             context.put(UPGRADED, true);
-            context.next();
-        } else {
-            gate.queue(context);
         }
+        context.next();
     }
 
     private static String contentType(HttpServerRequest request) {

@@ -17,6 +17,10 @@ public interface LimitSettings {
     @WithDefault("10M")
     MemorySize articleBody();
 
+    /** The longest that a body may take to come. */
+    @WithDefault("30s")
+    Duration bodyTime();
+
     /** Of how many words, names and signs a document may consist. */
     @WithDefault("2000")
     int tokens();
