@@ -8,6 +8,9 @@ import org.chancery.api.ErrorCode;
 /** Answers of what is no GraphQL: an error has the form that it has there, and a status that says the same. */
 final class Answers {
 
+    /** Where a request has the code of the error that it was answered with. */
+    static final String CODE = "org.chancery.error";
+
     /** What a refused upload may still send; more of it is worth a connection. */
     private static final long MOST_IGNORED = 1L << 30;
 
@@ -38,6 +41,7 @@ final class Answers {
             context.request().connection().close();
             return;
         }
+        context.put(CODE, error.getExtensions().get("code"));
         ignoreRest(context.request());
         GraphQlHandler.answer(context, status, error);
     }

@@ -14,6 +14,9 @@ final class AuditedWriter implements ExecutionResponseWriter {
 
     static final String ACCEPTED = "ACCEPTED";
 
+    /** The client went away before it was answered. */
+    static final String CUT_OFF = "CUT_OFF";
+
     private final ExecutionResponseWriter writer;
     private final Caller caller;
     private final AuditLog audit;

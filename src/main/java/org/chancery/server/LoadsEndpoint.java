@@ -73,6 +73,7 @@ class LoadsEndpoint {
     }
 
     private void receive(RoutingContext context) {
+        noteWhereRefused(context);
         HttpServerRequest request = context.request();
         FileLoader loader =
                 files.loader(context.pathParam(NAME)).orElseThrow(() -> noSuchKind(context.pathParam(NAME)));
@@ -80,6 +81,16 @@ class LoadsEndpoint {
         Upload.requireSize(request, maxSize);
         new Upload(context, folders, maxSize)
                 .received(folder -> files.begin(loader, folder, type.packing()), load -> begun(context, load));
+    }
+
+    private void noteWhereRefused(RoutingContext context) {
+        Caller caller = Caller.of(context);
+        context.addEndHandler(end -> {
+            String refusal = end.failed() ? AuditedWriter.CUT_OFF : context.get(Answers.CODE);
+            if (refusal != null) {
+                audit.note(caller.name(), caller.address(), "load of " + Shown.cut(context.pathParam(NAME)), refusal);
+            }
+        });
     }
 
     private ChanceryException noSuchKind(String kind) {

@@ -70,6 +70,12 @@ class AuditLogTest {
     }
 
     @Test
+    void aFileOfAnEditorThatIsNotTakenIsALineWithItsReason() {
+        Ask.post().post("/loads/rumours").then().statusCode(404);
+        assertThat(log.lines()).containsExactly("who=editor from=127.0.0.1 what=load of rumours outcome=NOT_FOUND");
+    }
+
+    @Test
     void aQuestionIsNone() {
         Ask.query("{ overview { people } }");
         assertThat(log.lines()).isEmpty();

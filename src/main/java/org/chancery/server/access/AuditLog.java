@@ -19,7 +19,7 @@ public class AuditLog {
     /**
      * Notes a change.
      *
-     * @param outcome {@code ACCEPTED}, or the code of the error that refused it
+     * @param outcome {@code ACCEPTED}, the code of the error that refused it, or {@code CUT_OFF} where the client went away
      */
     public void note(String who, String address, String what, String outcome) {
         LOG.infof("who=%s from=%s what=%s outcome=%s", clean(who), clean(address), clean(what), outcome);
