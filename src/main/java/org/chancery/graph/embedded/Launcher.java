@@ -2,7 +2,9 @@ package org.chancery.graph.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,9 +37,44 @@ public final class Launcher {
             setInitialPassword(home, Files.readString(Path.of(args[1])).strip());
         }
         String[] options = {"--home-dir=" + home, "--config-dir=" + home.resolve("conf"), "--console-mode"};
-        call("org.neo4j.server.CommunityEntryPoint", "main", new Class<?>[] {String[].class}, (Object) options);
+        endOnPanic(start(options));
         // Ctrl-C in a terminal reaches both processes: the server is to finish first, then it stops the database.
         Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
+    }
+
+    /** As Neo4j's own main class does, which does not tell of the database that it starts. */
+    private static Object start(String... options) throws Exception {
+        Class<?> type = Class.forName("org.neo4j.server.NeoBootstrapper");
+        Object neo4j = Class.forName("org.neo4j.server.CommunityBootstrapper")
+                .getConstructor()
+                .newInstance();
+        Class<?>[] parameters = {Class.forName("org.neo4j.server.Bootstrapper"), String[].class};
+        Object code = call(type.getName(), "start", parameters, neo4j, options);
+        if (!Integer.valueOf(0).equals(code)) {
+            System.exit((Integer) code);
+        }
+        return type.getMethod("getDatabaseManagementService").invoke(neo4j);
+    }
+
+    /**
+     * A database that panicked, as on a full disk, refuses every change until it is started again. The server does that when
+     * this JVM ends, and what was committed is recovered then.
+     */
+    private static void endOnPanic(Object databases) throws Exception {
+        Class<?> type = Class.forName("org.neo4j.graphdb.event.DatabaseEventListener");
+        InvocationHandler listener = (proxy, method, arguments) -> {
+            if (method.getDeclaringClass() == Object.class) {
+                return method.invoke(type, arguments);
+            }
+            if (method.getName().equals("databasePanic")) {
+                System.err.println("Neo4j has failed in a way that only a new start mends, see its debug.log");
+                Runtime.getRuntime().halt(1);
+            }
+            return null;
+        };
+        Class.forName("org.neo4j.dbms.api.DatabaseManagementService")
+                .getMethod("registerDatabaseEventListener", type)
+                .invoke(databases, Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, listener));
     }
 
     private static void stopWhenInputEnds() {

@@ -126,6 +126,9 @@ final class Supervisor implements Runnable {
         } catch (ExecutionException refused) {
             if (firstStart) {
                 refuse(refused.getCause());
+            } else if (report.ofDatabase(debugLogFrom).isPresent()) {
+                // Neo4j runs, but the graph in it could not be opened, as on a disk that is still full.
+                running.process().destroyForcibly();
             }
             return false;
         } finally {
