@@ -1,18 +1,23 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open } from './explorer';
 
-/** Points at people of the picture, one after the other, and clicks, until the address is as it should be. */
-async function clickUntil(page: Page, address: RegExp) {
+/** The picture, once everybody in it has a place. */
+async function laid(page: Page) {
   const canvas = page.locator('.network-frame canvas');
   await expect(page.locator('.network-waiting')).toHaveCount(0);
   await canvas.scrollIntoViewIfNeeded();
+  return canvas;
+}
+
+/** Points at people of the picture, one after the other, and chooses them, until the address is as it should be. */
+async function chooseUntil(page: Page, address: RegExp, choose: (x: number, y: number) => Promise<void>) {
+  const canvas = await laid(page);
   const { x: left, y: top, width, height } = (await canvas.boundingBox())!;
   for (let y = 10; y < height; y += 24) {
     for (let x = 10; x < width; x += 30) {
       await page.mouse.move(left + x, top + y);
       if ((await canvas.evaluate((element) => element.style.cursor)) === 'pointer') {
-        await page.mouse.down();
-        await page.mouse.up();
+        await choose(left + x, top + y);
         if (await page.waitForURL(address, { timeout: 500 }).then(() => true, () => false)) {
           return;
         }
@@ -24,7 +29,7 @@ async function clickUntil(page: Page, address: RegExp) {
 test('a click on somebody adds whom they met, which Back takes away', async ({ page }) => {
   await open(page, '/network?around=andrii-hnatov');
   await expect(page.locator('.network-ties tbody tr')).toHaveCount(1);
-  await clickUntil(page, /around=rustem-umerov/);
+  await chooseUntil(page, /around=rustem-umerov/, (x, y) => page.mouse.click(x, y));
   await expect(page.getByRole('button', { name: 'Not around Rustem Umerov' })).toBeVisible();
   await expect(page.locator('.network-ties')).toContainText('Jared Kushner');
   await page.goBack();
@@ -74,4 +79,35 @@ test('only planned meetings are asked for where a reader wants only those, and t
   const picture = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PNG' }).click();
   expect((await picture).suggestedFilename()).toBe('The-network-around-Steve-Witkoff.png');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('one finger scrolls the page over the picture, two zoom the picture, and a tap chooses somebody', async ({ page }) => {
+    await open(page, '/network?around=andrii-hnatov');
+    const canvas = await laid(page);
+    const drawn = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+    const fingers = await page.context().newCDPSession(page);
+    const { x: left, y: top, width, height } = (await canvas.boundingBox())!;
+    const middle = { x: left + width / 2, y: top + height / 2 };
+    const [before, scrolled] = [await drawn(), await page.evaluate(() => scrollY)];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', middle);
+    for (let down = 10; down <= 150; down += 10) {
+      await touch('touchMove', { x: middle.x, y: middle.y + down });
+    }
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(scrolled - 100);
+    expect(await drawn()).toBe(before);
+
+    await canvas.scrollIntoViewIfNeeded();
+    await fingers.send('Input.synthesizePinchGesture', { ...middle, scaleFactor: 2, gestureSourceType: 'touch' });
+    expect(await drawn()).not.toBe(before);
+    expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+    await page.getByRole('button', { name: 'All of it' }).tap();
+    await chooseUntil(page, /around=rustem-umerov/, (x, y) => page.touchscreen.tap(x, y));
+    await expect(page.getByRole('button', { name: 'Not around Rustem Umerov' })).toBeVisible();
+  });
 });

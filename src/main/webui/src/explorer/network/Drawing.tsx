@@ -64,7 +64,7 @@ export function Drawing({ whole, shown, lit, way, picture, onChoose }: Props) {
         <button type="button" className="button" onClick={() => drawn.current!.fit()}>
           All of it
         </button>
-        <p className="quiet">Drag somebody to move them. With Ctrl the wheel zooms; on a screen that is touched, two fingers do.</p>
+        <p className="quiet">Drag somebody to move them; with Ctrl the wheel zooms. On a touch screen one finger scrolls the page, two move and zoom the picture.</p>
       </div>
     </div>
   );

@@ -94,6 +94,8 @@ export function stage(canvas: HTMLCanvasElement, told: { chosen: (id: string) =>
   picture.call(
     drag<HTMLCanvasElement, unknown, Held | undefined>()
       .container(canvas)
+      // A finger on the picture means to scroll the page or to choose somebody; in a picture full of people it would drag one.
+      .touchable(false)
       .subject(({ x, y }: { x: number; y: number }) => at(x, y))
       .on('drag', ({ subject, x, y }) => holdAt('hold', subject, x, y))
       .on('end', ({ subject, x, y }) => holdAt('leave', subject, x, y)),
