@@ -6,7 +6,7 @@ import { smallStates } from './build/smallStates';
 // For `npm run dev` beside a running server, which takes WebSockets from its own pages only.
 const server = process.env.CHANCERY_SERVER ?? 'http://localhost:8080';
 const proxy = Object.fromEntries(
-  ['/graphql', '/loads'].map((path) => [path, { target: server, changeOrigin: true, ws: true, headers: { origin: server } }]),
+  ['/graphql', '/loads', '/sign-in'].map((path) => [path, { target: server, changeOrigin: true, ws: true, headers: { origin: server } }]),
 );
 
 export default defineConfig({

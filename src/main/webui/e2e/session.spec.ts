@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { key } from './editor';
-import { axe, open, settled, sideways } from './explorer';
+import { axe, open, picture, settled, sideways, watch } from './explorer';
 
 test.use({ storageState: { cookies: [], origins: [] } });
 
@@ -56,4 +56,76 @@ test('who wishes to stay signed in is so in every window, and asks with the key 
   await other.setViewportSize({ width: 390, height: 844 });
   await other.goto('/graphiql/');
   expect(await proof(other, () => other.getByRole('button', { name: 'Ask' }).first().click())).toBe(`Bearer ${key}`);
+});
+
+test('who signs in with their organisation comes back to the page and may change the graph, until they sign out', async ({ page, request }) => {
+  const { issuer } = await (await request.get('/sign-in')).json();
+  const seen = watch(page);
+  await open(page, '/load?from=here');
+  await page.getByRole('button', { name: 'Sign in' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Sign in' });
+  await expect(dialog).toContainText(`That leads to ${new URL(issuer).host} and back.`);
+  expect(await axe(page)).toEqual([]);
+  expect(seen).toEqual([]);
+  await picture(page, 'sign-in-1280-light');
+  const asked = page.waitForRequest(`${issuer}/authorize?*`);
+  await dialog.getByRole('button', { name: 'Sign in with your organisation' }).press('Enter');
+  const { searchParams } = new URL((await asked).url());
+  expect(Object.fromEntries(searchParams)).toMatchObject({ response_type: 'code', code_challenge_method: 'S256', client_id: 'explorer', scope: 'openid' });
+  await expect(page).toHaveURL('/load?from=here');
+  await page.locator('input[type=file]').setInputFiles({ name: 'votes.csv', mimeType: 'text/csv', buffer: Buffer.from('x,y\n1,2\n') });
+  await expect(page.getByRole('alert')).toContainText('the file has the columns x, y');
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(seen.every((request) => request.startsWith(issuer))).toBe(true);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/oken/);
+  expect(await proof(page, () => page.goto('/claims'))).toBeUndefined();
+});
+
+test('a token is renewed before it is over, after a reload too, and once it is over the reader is told so', async ({ page }) => {
+  await page.route('**/token', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), expires_in: 62 } });
+  });
+  await open(page, '/claims');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in with your organisation' }).click();
+  await expect(page.getByText('Signed in', { exact: true })).toBeVisible();
+  await settled(page);
+  const renewal = page.waitForRequest((request) => request.url().endsWith('/token') && request.postData()!.includes('grant_type=refresh_token'));
+  const before = await proof(page, () => page.reload());
+  await renewal;
+  await expect.poll(() => page.evaluate(() => `Bearer ${sessionStorage.getItem('chancery.token')}`)).not.toBe(before);
+
+  await page.evaluate(() => sessionStorage.setItem('chancery.token', 'one.that.is-over'));
+  await page.reload();
+  await expect(page.getByRole('alert').first()).toContainText('Your organisation’s sign-in is over, or is not taken here. Sign in again.');
+});
+
+test('who is not in the group is told that editors may, and whom the organisation refuses is told why', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.route('**/token', (route) => route.continue({ headers: { ...route.request().headers(), 'x-group': 'readers' } }));
+  await open(page, '/load');
+  const signIn = async () => {
+    await page.getByRole('button', { name: 'Sign in' }).first().click();
+    expect(await sideways(page)).toBe(0);
+    await picture(page, 'sign-in-360-light');
+    await page.getByRole('button', { name: 'Sign in with your organisation' }).click();
+  };
+  await signIn();
+  await expect(page.getByText('Signed in', { exact: true })).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({ name: 'votes.csv', mimeType: 'text/csv', buffer: Buffer.from('x,y\n1,2\n') });
+  await expect(page.getByRole('alert')).toContainText('This is not allowed. This takes the role editor');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+
+  await page.route('**/authorize?*', (route) => {
+    const asked = new URL(route.request().url()).searchParams;
+    const back = new URL(asked.get('redirect_uri')!);
+    back.search = String(new URLSearchParams({ error: 'access_denied', error_description: 'You may not use this client', state: asked.get('state')! }));
+    return route.fulfill({ status: 302, headers: { Location: back.href } });
+  });
+  await signIn();
+  await expect(page.getByRole('alert')).toContainText('did not say who you are. You may not use this client');
+  expect(await axe(page)).toEqual([]);
 });

@@ -22,6 +22,7 @@ const LoadPage = lazy(() => import('./load/LoadPage').then(({ LoadPage }) => ({ 
 const LoadsPage = lazy(() => import('./load/LoadsPage').then(({ LoadsPage }) => ({ default: LoadsPage })));
 const MergePage = lazy(() => import('./merge/MergePage').then(({ MergePage }) => ({ default: MergePage })));
 const NetworkPage = lazy(() => import('./network/NetworkPage').then(({ NetworkPage }) => ({ default: NetworkPage })));
+const SignedInPage = lazy(() => import('./shell/SignedInPage').then(({ SignedInPage }) => ({ default: SignedInPage })));
 const ReadPage = lazy(() => import('./read/ReadPage').then(({ ReadPage }) => ({ default: ReadPage })));
 
 /** Every page under its address. */
@@ -84,6 +85,9 @@ export function App() {
           {page('load', (id) => (
             <LoadPage key={id} id={id} />
           ))}
+          <Route path="/signed-in">
+            <SignedInPage />
+          </Route>
           <Route path="/claims">
             <ClaimsPage />
           </Route>

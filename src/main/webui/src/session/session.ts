@@ -1,40 +1,64 @@
 import { useSyncExternalStore } from 'react';
+import type { Organisation } from './organisation';
+
+/** With what somebody signed in: the key of the server, or a token of their organisation. */
+export type Means = 'key' | 'organisation';
 
 /** Who is signed in. */
 export interface Session {
-  /** The key that goes with every request; undefined where nobody is signed in. */
+  /** The key or token that goes with every request; undefined where nobody is signed in. */
   key: string | undefined;
+  by: Means;
   /** Counts signing in and out, so that an answer is not taken for that of somebody else. */
   turn: number;
 }
 
-const name = 'chancery.key';
+const names: Record<Means, string> = { key: 'chancery.key', organisation: 'chancery.token' };
 const listeners = new Set<() => void>();
-let session: Session = { key: kept(), turn: 0 };
+let session: Session = { ...kept(), turn: 0 };
 
 /**
- * Signs in with a key: in this window until it is closed, or, where somebody wants to stay signed in, in this browser until
- * they sign out.
+ * Signs in: in this window until it is closed, or, where somebody wants to stay signed in, in this browser until they sign
+ * out.
  */
-export function signIn(key: string, stays: boolean): void {
-  become(key, () => (stays ? localStorage : sessionStorage).setItem(name, key));
+export function signIn(key: string, by: Means, stays = false): void {
+  become({ key, by }, () => (stays ? localStorage : sessionStorage).setItem(names[by], key));
 }
 
-/** Forgets the key. */
+/** Forgets the key or token. */
 export function signOut(): void {
-  become(undefined);
+  if (session.by === 'organisation') {
+    void import('./organisation').then(({ leave }) => leave());
+  }
+  become({ key: undefined, by: 'key' });
+}
+
+/** Goes on with a newer token of the same person. */
+export function renewed(token: string): void {
+  if (session.key && session.by === 'organisation') {
+    keep(() => sessionStorage.setItem(names.organisation, token));
+    change({ ...session, key: token });
+  }
+}
+
+/** How people sign in with their organisation; undefined where the key alone is taken, or the server does not say. */
+export async function organisation(): Promise<Organisation | undefined> {
+  const told = (await fetch('/sign-in').then((response) => response.json(), () => ({}))) as Partial<Organisation>;
+  return told.issuer ? (told as Organisation) : undefined;
 }
 
 /**
  * Signs in with the key that the address carries after its #, as the server prints it, and takes it out of there. From then
- * on, who signs in to stay in another window does so here too.
+ * on, who signs in to stay in another window does so here too, and a token is renewed.
  */
 export function beginSession(): void {
-  window.addEventListener('storage', (event) => event.key === name && change(kept()));
+  window.addEventListener('storage', (event) => event.key === names.key && take(kept()));
   const key = /^#key=([\x21-\x7e]+)$/.exec(location.hash)?.[1];
   if (key) {
     history.replaceState(history.state, '', location.pathname + location.search);
-    signIn(key, false);
+    signIn(key, 'key');
+  } else if (session.by === 'organisation') {
+    void keepRenewed();
   }
 }
 
@@ -70,28 +94,49 @@ export function socketParameters(): Record<string, unknown> {
   return proof ? { authorization: proof } : {};
 }
 
-function become(key: string | undefined, keep = () => {}): void {
+async function keepRenewed(): Promise<void> {
+  const [told, { stayWith }] = await Promise.all([organisation(), import('./organisation')]);
+  // Where that fails, the token goes on until it is over, and a request is told so.
+  await (told && stayWith(told).catch(() => {}));
+}
+
+function become(who: Omit<Session, 'turn'>, store = () => {}): void {
+  keep(() => {
+    for (const name of Object.values(names)) {
+      localStorage.removeItem(name);
+      sessionStorage.removeItem(name);
+    }
+    store();
+  });
+  take(who);
+}
+
+function keep(store: () => void): void {
   try {
-    localStorage.removeItem(name);
-    sessionStorage.removeItem(name);
-    keep();
+    store();
   } catch {
     // A browser that keeps nothing still has the key until the next reload.
   }
-  change(key);
 }
 
-function change(key: string | undefined): void {
-  session = { key, turn: session.turn + 1 };
+function take(who: Omit<Session, 'turn'>): void {
+  change({ ...who, turn: session.turn + 1 });
+}
+
+function change(next: Session): void {
+  session = next;
   for (const changed of listeners) {
     changed();
   }
 }
 
-function kept(): string | undefined {
+function kept(): Omit<Session, 'turn'> {
   try {
-    return sessionStorage.getItem(name) ?? localStorage.getItem(name) ?? undefined;
+    const token = sessionStorage.getItem(names.organisation);
+    return token
+      ? { key: token, by: 'organisation' }
+      : { key: sessionStorage.getItem(names.key) ?? localStorage.getItem(names.key) ?? undefined, by: 'key' };
   } catch {
-    return undefined;
+    return { key: undefined, by: 'key' };
   }
 }

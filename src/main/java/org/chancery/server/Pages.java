@@ -18,7 +18,7 @@ class Pages {
     private static final String EXPLORER = "/index.html";
     private static final String EXPLORED =
             "/(person|meeting|place|organization|resolution|roll-call|article|country|agreement|connections|load)/.+"
-                    + "|/(claims|agreement|connections|network|read|load|merge)";
+                    + "|/(claims|agreement|connections|network|read|load|merge|signed-in)";
     private static final String GRAPHIQL = "/graphiql/";
 
     private final Access access;

@@ -28,9 +28,9 @@ export function Waiting({ name = 'Loading' }: { name?: string }) {
 
 /** What went wrong, and what to do. */
 export function Problem({ failure, again }: { failure: Failure; again?: () => void }) {
-  const { key, turn } = useSession();
+  const { key, by, turn } = useSession();
   const [failedIn] = useState(turn);
-  const [what, toDo] = failedIn === turn ? problem(failure, key !== undefined) : [key ? 'You are signed in now.' : 'You are signed out.', 'Try again.'];
+  const [what, toDo] = failedIn === turn ? problem(failure, { key, by }) : [key ? 'You are signed in now.' : 'You are signed out.', 'Try again.'];
   return (
     <div className="problem" role="alert">
       <p>

@@ -97,6 +97,12 @@ class AccessTest {
     }
 
     @Test
+    void whereNoOrganisationSignsPeopleInPagesAreToldSoAndAskThisServerAlone() {
+        Ask.anonymous().get("/sign-in").then().statusCode(200).body(equalTo("{}"));
+        Ask.anonymous().get("/").then().header("Content-Security-Policy", containsString("connect-src 'self';"));
+    }
+
+    @Test
     void anotherKeyIsRightAtOnceAndTheOneBeforeIsNot() throws IOException {
         String before = Ask.authorization();
         Path file = EditorKey.file(ConfigProvider.getConfig()).path();

@@ -2,6 +2,7 @@ package org.chancery.server.access;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.util.Optional;
 
 /** Who may do what: {@code chancery.access}. */
@@ -22,6 +23,23 @@ public interface AccessSettings {
 
     /** The key of whoever may change the graph; without one the data folder keeps it. */
     Optional<String> key();
+
+    /** How people sign in to the explorer with their organisation's own sign-in. */
+    SignIn signIn();
+
+    /** As whom the explorer asks an issuer of OpenID Connect for tokens: {@code chancery.access.sign-in}. */
+    interface SignIn {
+
+        /** The public client that the explorer is to the issuer; without one the explorer takes the key alone. */
+        Optional<String> client();
+
+        /** The issuer as browsers reach it; the one whose tokens are taken, unless it is named here. */
+        Optional<URI> issuer();
+
+        /** What is asked for; some issuers want another word for tokens that can be renewed. */
+        @WithDefault("openid")
+        String scope();
+    }
 
     /** Who may ask: anybody, or only who says who he is. */
     enum Reading {
