@@ -81,8 +81,12 @@ class ChangeLog {
         Map<String, Found> facts = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             for (Record row : graph.read("news/facts", Map.of("ids", ids))) {
-                Fact fact = MAPPERS.get(row.get("label").asString()).apply(row.get("node"));
-                facts.put(row.get("id").asString(), new Found(fact, concerned(row.get("concerned"))));
+                Value node = row.get("node");
+                // What is taken away while it is read has lost its properties; that it is gone, the next change tells.
+                if (!node.get("id").isNull()) {
+                    Fact fact = MAPPERS.get(row.get("label").asString()).apply(node);
+                    facts.put(row.get("id").asString(), new Found(fact, concerned(row.get("concerned"))));
+                }
             }
         }
         return facts;
