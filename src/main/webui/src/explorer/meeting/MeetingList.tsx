@@ -17,8 +17,13 @@ export function MeetingList({ meetings }: { meetings: MeetingPartsFragment[] }) 
             <p className="meeting-title">
               <Link href={to('meeting', meeting.id)} className="title-link">
                 <bdi>{meeting.title}</bdi>
-              </Link>{' '}
-              {meeting.status !== 'HELD' && <span className="status">{statusName[meeting.status]}</span>}
+              </Link>
+              {meeting.status !== 'HELD' && (
+                <>
+                  {' '}
+                  <span className="status">{statusName[meeting.status]}</span>
+                </>
+              )}
               <Mark fact={`${meeting.title}, ${statusName[meeting.status]}, ${day(meeting.startedOn)}`} evidence={meeting.evidence} />
             </p>
             <p className="quiet">

@@ -54,8 +54,9 @@ export function Officials({ of, offices, asked }: { of: string; offices: Officia
                 , <Link href={to('organization', office.organization.id)}>{office.organization.name}</Link>
               </>
             )}
-            <Mark fact={`${office.holder.name}, ${office.title}, ${of}`} evidence={office.evidence} />
+            {' '}
             <span className="quiet">{[office.since && `since ${day(office.since)}`, office.until && `until ${day(office.until)}`].filter(Boolean).join(', ')}</span>
+            <Mark fact={`${office.holder.name}, ${office.title}, ${of}`} evidence={office.evidence} />
           </li>
         ))}
       </ul>
