@@ -28,7 +28,7 @@ const pages: Record<string, [path: string, says: string | RegExp]> = {
     '/article/article.2025-12-04-witkoff-umerov',
     'The record contradicts its claim about a vote. Published 4 December 2025; it tells of',
   ],
-  country: ['/country/RUS', 'Russia has 6 votes on record, most like Belarus, North Korea and Syria (100%) and least like at least 8 countries alike (0%)'],
+  country: ['/country/RUS', 'Russia has 6 votes on record, most like Belarus, North Korea and Syria (100%) and least like Albania, Andorra and others (0%)'],
   agreement: ['/agreement', /In 6 recorded roll calls, two of \d+ countries agree \d+% on average\./],
   pair: ['/agreement/RUS/CHN', 'Russia and China voted alike in 33% of 6 shared roll calls and were opposed in 0;'],
   connections: ['/connections/putin/umerov', /Vladimir Putin and Rustem Umerov are 2 meetings apart, through .+; of the shortest chain, 1 meeting is not recorded as held\./],

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { Mark } from '../evidence/Mark';
 import { to } from '../paths';
+import { list } from '../words/counts';
 import { factAnchor, type Told } from './facts';
 
 interface Props {
@@ -26,7 +27,7 @@ export function FactList({ facts, lit, onLight }: Props) {
           <p className="quiet">
             {fact.kind}
             {fact.status && `, ${fact.status}`}
-            {fact.evidence.some(({ paragraph }) => paragraph) && ` · paragraph ${[...new Set(fact.evidence.flatMap(({ paragraph }) => paragraph ?? []))].join(', ')}`}
+            {fact.evidence.some(({ paragraph }) => paragraph) && ` · ${paragraphs(fact)}`}
           </p>
           <p>
             {fact.path ? (
@@ -42,4 +43,10 @@ export function FactList({ facts, lit, onLight }: Props) {
       ))}
     </ul>
   );
+}
+
+/** "paragraph 7", "paragraphs 1, 2 and 11". */
+function paragraphs({ evidence }: Told): string {
+  const told = [...new Set(evidence.flatMap(({ paragraph }) => paragraph ?? []))];
+  return `${told.length === 1 ? 'paragraph' : 'paragraphs'} ${list(told.map(String))}`;
 }

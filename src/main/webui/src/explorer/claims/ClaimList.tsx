@@ -62,7 +62,7 @@ function Candidates({ claim: { candidates } }: { claim: ClaimPartsFragment }) {
     <p className="quiet">No resolution in the graph fits what it describes.</p>
   ) : (
     <details>
-      <summary>It may speak of one of {candidates.length}</summary>
+      <summary>It may speak of {candidates.length === 1 ? 'one resolution' : `one of ${candidates.length} resolutions`}</summary>
       <ol className="candidates">
         {candidates.map(({ score, resolution }) => (
           <li key={resolution.id}>

@@ -3,7 +3,7 @@ import { MeetingsFigure } from '../meeting/MeetingsFigure';
 import { Officials } from '../person/Officials';
 import { Answered } from '../shell/Answered';
 import { Page } from '../shell/Page';
-import { count, list, share } from '../words/counts';
+import { count, list, number, share } from '../words/counts';
 import { day } from '../words/dates';
 import { Alignment } from './Alignment';
 import { CountriesMet } from './CountriesMet';
@@ -25,7 +25,7 @@ export function CountryPage({ id }: { id: string }) {
           <Votes country={country} asked={votes} />
           <CountriesMet country={country} />
           <MeetingsFigure
-            whose={country.name}
+            which={`of ${country.name}`}
             pages={meetings}
             asked={{ document: CountryMeetings, variables: { id: country.code } }}
             empty={`No source here tells of a meeting of somebody for ${country.name}.`}
@@ -49,13 +49,15 @@ function sentence(country: Country): string {
   return `${name} ${voted}${aligned}; it took part in ${count(held.totalCount, 'meeting')}.`;
 }
 
-/** Who comes first: by name, or how many where more than three come first together. */
+/** Who comes first: by name, and how many others, where more than three come first together. */
 export function leaders(aligned: Country['most']): string {
   const first = aligned.filter(({ score }) => score === aligned[0]!.score);
   if (first.length <= 3) {
     return list(first.map(({ b }) => b.name));
   }
-  return `${first.length === aligned.length ? 'at least ' : ''}${count(first.length, 'country', 'countries')} alike`;
+  const [a, b, ...others] = first.map(({ b }) => b.name);
+  // Where all that were asked for come first together, there may be more.
+  return list([a!, b!, first.length === aligned.length ? 'others' : `${number(others.length)} others`]);
 }
 
 function particulars({ officialName, capital, region, unMemberSince, unMemberUntil }: Country): string {

@@ -31,7 +31,7 @@ export function outcome({ read, created, updated, unchanged, withdrawn, rejected
     withdrawn > 0 && `${number(withdrawn)} withdrawn`,
     rejected > 0 && count(rejected, 'reject'),
   ].filter(Boolean);
-  const rate = rowsPerSecond ? `, ${number(Math.round(rowsPerSecond))} a second` : '';
+  const rate = rowsPerSecond && rowsPerSecond >= 1 ? `, ${number(Math.round(rowsPerSecond))} a second` : '';
   return `${number(read)} read${rate}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
 }
 

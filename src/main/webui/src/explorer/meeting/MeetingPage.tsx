@@ -6,7 +6,7 @@ import type { MeetingQuery as MeetingAnswer } from '../gql/graphql';
 import { to } from '../paths';
 import { Answered } from '../shell/Answered';
 import { Page } from '../shell/Page';
-import { list } from '../words/counts';
+import { capital, list } from '../words/counts';
 import { duration, span, when } from '../words/dates';
 import { kindName, statusName } from '../words/names';
 import { Accounts } from './Accounts';
@@ -34,8 +34,7 @@ export function MeetingPage({ id }: { id: string }) {
 }
 
 function kindOf({ kind, status }: Meeting): string {
-  const name = kindName[kind];
-  return status === 'HELD' ? name.charAt(0).toUpperCase() + name.slice(1) : `${statusName[status]} ${name}`;
+  return capital(status === 'HELD' ? kindName[kind] : `${statusName[status]} ${kindName[kind]}`);
 }
 
 /** "Held on 2 December 2025 in Kremlin, Moscow: Putin, Witkoff and Kushner; 5 hours." What is in dispute comes first. */

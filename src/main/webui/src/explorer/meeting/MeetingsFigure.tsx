@@ -11,8 +11,8 @@ import { Strip } from './Strip';
 import { meetingTable } from './table';
 
 interface Props {
-  /** Whose meetings they are. */
-  whose: string;
+  /** Which meetings they are: "of Steve Witkoff", "in Moscow". */
+  which: string;
   pages: Pages<MeetingPartsFragment>;
   asked: Asked;
   /** What to say where there are none. */
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Meetings along time, and the same as a list. */
-export function MeetingsFigure({ whose, pages, asked, empty }: Props) {
+export function MeetingsFigure({ which, pages, asked, empty }: Props) {
   const picture = useRef<SVGSVGElement>(null);
   const { nodes, total, error } = pages;
   if (error) {
@@ -35,8 +35,8 @@ export function MeetingsFigure({ whose, pages, asked, empty }: Props) {
   const dates = nodes.flatMap(({ startedOn }) => startedOn ?? []).sort();
   return (
     <Figure
-      title={`${count(total, 'meeting')} of ${whose}`}
-      name={`Meetings of ${whose}`}
+      title={`${count(total, 'meeting')} ${which}`}
+      name={`Meetings ${which}`}
       scope={`${pages.hasMore ? `The latest ${number(nodes.length)}` : 'All'}, ${span(dates[0], dates.at(-1))}. Full: held. Hollow: planned. Dotted: unconfirmed. Crossed: cancelled.`}
       source={sources(nodes)}
       asked={asked}

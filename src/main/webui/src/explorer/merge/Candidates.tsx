@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { usePages } from '../answers';
 import { Figure } from '../figure/Figure';
 import { Empty, More, Problem } from '../shell/states';
-import { count, share } from '../words/counts';
+import { capital, count, share } from '../words/counts';
 import { CandidatesQuery } from './query';
 
 /** The pairs who may be one, the likeliest first, each with what speaks for it. */
@@ -16,7 +16,7 @@ export function Candidates() {
   }
   return (
     <Figure
-      title={count(pairs.total, 'pair that may be one person', 'pairs that may be one person')}
+      title={capital(count(pairs.total, 'pair that may be one person', 'pairs that may be one person'))}
       name="Pairs of people who may be one"
       scope="The likeliest first. Two who took part in a meeting together are no pair."
       source="names, offices, countries and dates of the graph."

@@ -3,7 +3,7 @@ import { Mark } from '../evidence/Mark';
 import type { MergeSideFragment } from '../gql/graphql';
 import { MeetingList } from '../meeting/MeetingList';
 import { to } from '../paths';
-import { count, list } from '../words/counts';
+import { capital, count, list } from '../words/counts';
 import { span } from '../words/dates';
 
 /** What the sources tell of one of two people; with the button that keeps this one, where there is a choice. */
@@ -24,7 +24,7 @@ export function Side({ person, onKeep }: { person: MergeSideFragment; onKeep?: (
           Keep {name}
         </button>
       )}
-      <h3>{count(offices.length, 'office')}</h3>
+      <h3>{capital(count(offices.length, 'office'))}</h3>
       <ul className="plain-list">
         {offices.map((office) => (
           <li key={office.id}>
@@ -34,7 +34,7 @@ export function Side({ person, onKeep }: { person: MergeSideFragment; onKeep?: (
           </li>
         ))}
       </ul>
-      <h3>{count(meetings.totalCount, 'meeting')}{statements.totalCount > 0 && `, ${count(statements.totalCount, 'statement')}`}</h3>
+      <h3>{capital(count(meetings.totalCount, 'meeting'))}{statements.totalCount > 0 && `, ${count(statements.totalCount, 'statement')}`}</h3>
       <MeetingList meetings={meetings.nodes} />
       {meetings.totalCount > meetings.nodes.length && <p className="quiet">The latest {meetings.nodes.length} of them; the page of {name} has all.</p>}
     </article>

@@ -57,7 +57,7 @@ export function OrganizationPage({ id }: { id: string }) {
         >
           <Officials of={name} offices={officials} asked={{ document: OrganizationQuery, variables: { id } }} />
           <MeetingsFigure
-            whose={name}
+            which={`for ${name}`}
             pages={meetings}
             asked={{ document: OrganizationMeetings, variables: { id } }}
             empty={`No source here says that somebody met for ${name}.`}

@@ -32,7 +32,7 @@ export function PersonPage({ id }: { id: string }) {
           </div>
           <Offices person={person} />
           <MeetingsFigure
-            whose={person.name}
+            which={`of ${person.name}`}
             pages={meetings}
             asked={{ document: PersonMeetings, variables: { id: person.id } }}
             empty={`No source here tells of a meeting of ${person.name}.`}

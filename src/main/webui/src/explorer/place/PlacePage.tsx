@@ -61,7 +61,7 @@ export function PlacePage({ id }: { id: string }) {
           }
         >
           <MeetingsFigure
-            whose={name}
+            which={`in ${name}`}
             pages={meetings}
             asked={{ document: PlaceMeetings, variables: { id } }}
             empty={`No source here tells of a meeting in ${name}.`}

@@ -38,7 +38,7 @@ export function ReadPage() {
 
   const draft = reading?.draft;
   return (
-    <Page name="Read an article" title="Read an article" sentence={draft ? sentence(draft) : 'Paste a text, look over what it was read to say, and load what is right. Nothing leaves this machine.'}>
+    <Page name="Read an article" title="Read an article" sentence={draft ? sentence(draft) : 'Paste a text, look over what it was read to say, and load what is right. Nothing is in the graph until then.'}>
       {failure && <Problem failure={failure} />}
       {draft && reading ? (
         <>

@@ -12,11 +12,11 @@ export function Gap({ declared, counted }: { declared: TallyPartsFragment; count
   ] as const;
   const gaps = totals.filter(([, stated, votes]) => typeof stated === 'number' && typeof votes === 'number' && stated !== votes);
   if (gaps.length === 0) {
-    return <p className="quiet">The totals that the record states are those of its votes.</p>;
+    return <p className="quiet">The totals that the record states agree with its votes.</p>;
   }
   return (
     <div className="gap">
-      <p>The record does not add up: the totals that it states are not those of its own votes.</p>
+      <p>The record does not add up: the totals that it states do not agree with its own votes.</p>
       {gaps.map(([name, stated, votes]) => (
         <p key={name} className="notch">
           {name}: <span className="notch-claimed">stated {number(stated!)}</span> <strong>counted {number(votes!)}</strong>

@@ -7,7 +7,7 @@ import { to } from '../paths';
 import { Answered } from '../shell/Answered';
 import { Page } from '../shell/Page';
 import { Empty } from '../shell/states';
-import { count, list, number } from '../words/counts';
+import { capital, count, list, number } from '../words/counts';
 import { day, when } from '../words/dates';
 import { bodyName, rollCallKindName } from '../words/names';
 import { ResolutionQuery } from './query';
@@ -86,7 +86,7 @@ function About({ resolution: { knownAs, subjects, link, session } }: { resolutio
   return (
     <div className="subjects">
       {knownAs.length > 0 && <p>Known as: {list(knownAs)}.</p>}
-      {subjects.length > 0 && <p>{subjects.map((subject) => subject.replaceAll('--', ': ').toLowerCase()).join(' · ')}</p>}
+      {subjects.length > 0 && <p>{subjects.map(subjectName).join(' · ')}</p>}
       <p>
         {session && `Session ${session}. `}
         {link && /^https?:/.test(link) && (
@@ -97,4 +97,12 @@ function About({ resolution: { knownAs, subjects, link, session } }: { resolutio
       </p>
     </div>
   );
+}
+
+/** "Ukraine: Political conditions", of what the record writes in capitals. */
+function subjectName(subject: string): string {
+  return subject
+    .split('--')
+    .map((part) => capital(part.toLowerCase()))
+    .join(': ');
 }

@@ -48,7 +48,7 @@ function Picture({ rollCall }: { rollCall: RollCall }) {
     <Figure
       title="How the world voted"
       name={`${rollCall.resolution?.symbol ?? rollCall.title}: how the world voted`}
-      scope={`${day(rollCall.date)}. Drawn with the borders of today; dots are states too small to draw. Names and borders imply no opinion.`}
+      scope={`${day(rollCall.date)}. ${isWide ? 'Drawn with the borders of today; dots are states too small to draw. Names and borders imply no opinion.' : 'Each tile is a country, by its code. Names imply no opinion.'}`}
       source={rollCall.sources.length > 0 ? `${rollCall.sources.join('; ')}.` : `${sourceNames(counting)}.`}
       asked={{ document: RollCallQuery, variables: { id: rollCall.id } }}
       picture={picture}
