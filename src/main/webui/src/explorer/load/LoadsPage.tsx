@@ -65,7 +65,7 @@ function List({ loads }: { loads: LoadPartsFragment[] }) {
                   <bdi>{load.source}</bdi>
                 </span>
               </th>
-              <td>{moment(load.startedAt)}</td>
+              <td className="loads-begun">{moment(load.startedAt)}</td>
               <td>{loadStatusName[load.status]}</td>
               <td className="number">{number(load.read)}</td>
               <td className="number">{number(load.created)}</td>

@@ -39,7 +39,7 @@ function Ask({ a, b }: { a: string; b: string }) {
         The other
         <input required maxLength={200} value={other} onChange={({ target }) => setOther(target.value)} />
       </label>
-      <button type="submit" className="button">Show both</button>
+      <button type="submit" className="button button-main">Show both</button>
     </form>
   );
 }

@@ -30,11 +30,11 @@ export function Paste({ article, isReading, onRead }: { article: ArticleInput | 
           Published on
           <input type="date" name="publishedOn" defaultValue={article?.publishedOn ?? ''} />
         </label>
-        <label>
+        <label className="read-publisher">
           Publisher
           <input name="publisher" maxLength={200} defaultValue={article?.publisher ?? ''} />
         </label>
-        <label>
+        <label className="read-address">
           Address
           <input type="url" name="url" maxLength={2000} defaultValue={article?.url ?? ''} placeholder="https://" />
         </label>
