@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ask, open, settled } from './explorer';
+import { ask, open, picture, settled } from './explorer';
 
 const search = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
 
@@ -61,6 +61,7 @@ test('the arrows go through what was found, and Escape leaves it', async ({ page
   await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await picture(page, 'search-1280-light');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('option')).toHaveCount(0);
 });
@@ -78,6 +79,7 @@ test('a mark that has the focus shows its evidence beside the page', async ({ pa
   await expect(panel).toContainText('Press report, entered by a person');
   await expect(panel).toContainText('paragraph 1');
   await expect(panel).toContainText('The text is not kept here.');
+  await picture(page, 'evidence-1280-light');
 });
 
 test('on a phone a tap opens the evidence from below, and Escape closes it', async ({ page }) => {
@@ -86,6 +88,7 @@ test('on a phone a tap opens the evidence from below, and Escape closes it', asy
   const mark = page.getByRole('button', { name: /^Evidence for: Steve Witkoff and Vladimir Putin/ });
   await mark.click();
   await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('4 December 2025');
+  await picture(page, 'evidence-390-light');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(mark).toBeFocused();
