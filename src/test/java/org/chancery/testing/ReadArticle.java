@@ -5,9 +5,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Has articles read, and loaded, as an editor would. */
 public final class ReadArticle {
@@ -65,6 +73,25 @@ public final class ReadArticle {
 
     public ValidatableResponse read() {
         return Ask.query(READ, Map.of("article", article));
+    }
+
+    /** Has several read at once, each asked for by a client of its own; waits two minutes at most for them all. */
+    public static List<ValidatableResponse> atOnce(List<ReadArticle> articles) throws InterruptedException {
+        ExecutorService clients = Executors.newFixedThreadPool(articles.size());
+        try {
+            List<ValidatableResponse> answers = new ArrayList<>();
+            List<Callable<ValidatableResponse>> asked = articles.stream()
+                    .<Callable<ValidatableResponse>>map(article -> article::read)
+                    .toList();
+            for (Future<ValidatableResponse> answer : clients.invokeAll(asked, 2, TimeUnit.MINUTES)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            clients.shutdownNow();
+        }
     }
 
     public ValidatableResponse load() {
