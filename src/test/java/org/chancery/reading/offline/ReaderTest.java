@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
 import org.chancery.article.draft.ArticleDraft;
 import org.chancery.reading.Gazetteer;
+import org.chancery.testing.SentFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +60,36 @@ class ReaderTest {
         ChanceryException failure = failure(Optional.of("target/no-such-folder"), "1g", Duration.ofSeconds(1));
         assertThat(failure.code()).isEqualTo(ErrorCode.UNAVAILABLE);
         assertThat(failure).hasMessageContaining("-P without-reader");
+    }
+
+    @Test
+    void itEndsWithTheServerEvenOneThatIsKilled() throws IOException {
+        Process server = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Server.class.getName())
+                .start();
+        try {
+            SentFile.until(
+                    "a reader that the server has started",
+                    () -> server.descendants().findAny().isPresent());
+            ProcessHandle reader = server.descendants().findAny().orElseThrow();
+            server.destroyForcibly();
+            SentFile.until("the reader's end", () -> !reader.isAlive());
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+
+    /** What of a server starts a reader, in a process that can be killed. */
+    static final class Server {
+
+        private Server() {}
+
+        public static void main(String[] args) throws IOException, InterruptedException {
+            ReaderProcess.start(Path.of("target/reader/lib", ReaderSettings.JAR).toAbsolutePath(), "1g");
+            Thread.sleep(60_000);
+        }
     }
 }
