@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -130,7 +131,7 @@ class ArticleFilesTest {
     }
 
     @Test
-    void aLoadThatIsCancelledEndsAndKeepsWhatWasLoaded() {
+    void aLoadTellsHowFarItIsAndOneThatIsCancelledKeepsWhatWasLoaded() {
         String many = IntStream.range(0, 400)
                 .mapToObj(n -> "{\"title\": \"Cancelled %d\", \"publishedOn\": \"1873-03-06\", \"text\": \"%s\"}"
                         .formatted(n, met("Cancela", "Cancelb") + " It rained " + n + " hours."))
@@ -139,8 +140,25 @@ class ArticleFilesTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
+        SentFile.until("the first articles", () -> SentFile.show(id).extract().<Integer>path("created") > 0);
+        SentFile.show(id)
+                .body("status", equalTo("RUNNING"))
+                .body("message", matchesPattern("\\d+ articles?, of which 0 were rejected"));
         Ask.query("mutation { cancelLoad(id: \"%s\") { id } }".formatted(id)).body("errors", nullValue());
         SentFile.ended(id).body("status", equalTo("CANCELLED")).body("rejected", equalTo(0));
+        Ask.query("{ whenMet(a: \"Ada Cancela\", b: \"Bo Cancelb\") { startedOn } }")
+                .body("data.whenMet.startedOn", hasItems("1873-03-04"));
+    }
+
+    @Test
+    void whoHasNoKeySendsNone() {
+        Ask.anonymous()
+                .contentType("application/jsonl")
+                .body(lines("Keyless"))
+                .post("/loads/articles")
+                .then()
+                .statusCode(401);
+        Ask.query("{ person(id: \"Ada Keylessa\") { id } }").body("data.person", nullValue());
     }
 
     @Test
