@@ -37,7 +37,7 @@ final class Encounters {
         this.status = new Status(sentence, published);
         this.times = new Times(sentence, published);
         this.places = new Places(sentence, gazetteer);
-        this.topics = new Topics(text, sentence);
+        this.topics = new Topics(text, sentence, places);
         this.triggers = sentence.tokens().stream()
                 .flatMap(token -> Trigger.of(sentence, token).stream())
                 .toList();

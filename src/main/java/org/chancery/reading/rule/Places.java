@@ -78,12 +78,11 @@ final class Places {
         String name = null;
         String country = null;
         for (Token at : sentence.tokens()) {
-            boolean place = at.is("in", "at") && at.relation().equals("case") && at.head() > at.index();
-            if (!place) {
+            if (!begins(at, token) || Situations.are(sentence, at)) {
                 continue;
             }
             Token head = sentence.tokens().get(at.head());
-            if (!isOf(head, token) || !(head.entity().equals("LOCATION") || head.is("kremlin") || isPlaceName(head))) {
+            if (!isPlace(head) || !isOf(head, token) && !isWithDay(head, token)) {
                 continue;
             }
             String words = words(head);
@@ -99,6 +98,43 @@ final class Places {
         return new Place(words, country(words));
     }
 
+    /** "Welcomed X to Berlin" tells where, as "in" and "at" do. */
+    private static boolean begins(Token at, Token token) {
+        return (at.is("in", "at") || at.is("to") && token.isVerb() && token.is("welcome"))
+                && at.relation().equals("case")
+                && at.head() > at.index();
+    }
+
+    private boolean isPlace(Token head) {
+        return head.entity().equals("LOCATION") || head.is("kremlin") || isPlaceName(head);
+    }
+
+    /** Of "discussed trade in Oslo on Monday" where they met: place and day stand together, whatever the parser says. */
+    boolean isWithDay(Token head, Token verb) {
+        return verb.isVerb()
+                && isPlace(head)
+                && isWithin(head, verb)
+                && sentence.at(head.index() + 1)
+                        .filter(on -> on.entity().equals("DATE")
+                                || on.is("on")
+                                        && sentence.at(on.index() + 1)
+                                                .filter(day -> day.entity().equals("DATE"))
+                                                .isPresent())
+                        .isPresent();
+    }
+
+    /** Whether a place hangs on what the verb is about: "efforts to end the war", and on no clause of its own. */
+    private boolean isWithin(Token place, Token verb) {
+        Token at = sentence.head(place).orElse(verb);
+        for (int steps = 0; steps < 4 && (at.isNoun() || at.relation().equals("xcomp")); steps++) {
+            if (at.head() == verb.index()) {
+                return true;
+            }
+            at = sentence.head(at).orElse(verb);
+        }
+        return false;
+    }
+
     private boolean isPlaceName(Token head) {
         return head.isProper() && head.is("house", "office", "palace", "residence", "observatory", "castle", "room");
     }
@@ -110,12 +146,12 @@ final class Places {
                         || token.head() == governor.index()
                                 && !token.relation().equals("root")
                                 && head.index() > token.index()
-                        || governor.head() == token.index() && isCircumstance(governor));
+                        || isCircumstance(governor) && isOf(governor, token));
     }
 
     /** "At the Kremlin in Moscow", and not "discussed the situation in Kabul". */
     private boolean isCircumstance(Token governor) {
-        return Set.of("LOCATION", "DATE", "TIME").contains(governor.entity())
+        return Set.of("LOCATION", "DATE", "TIME", "DURATION").contains(governor.entity())
                 || governor.is("kremlin", "margin", "sideline", "summit", "conference")
                 || isPlaceName(governor);
     }

@@ -25,10 +25,12 @@ final class Topics {
 
     private final String text;
     private final Sentence sentence;
+    private final Places places;
 
-    Topics(String text, Sentence sentence) {
+    Topics(String text, Sentence sentence, Places places) {
         this.text = text;
         this.sentence = sentence;
+        this.places = places;
     }
 
     /**
@@ -94,24 +96,54 @@ final class Topics {
 
     private Optional<String> words(Token head) {
         List<Token> phrase = sentence.tokens().stream()
-                .filter(token -> sentence.isUnder(token, head))
+                .filter(token -> sentence.isUnder(token, head) || isAimOf(token, head))
                 .filter(token ->
                         !(token.head() == head.index() && token.relation().matches("case|mark|punct")))
                 .toList();
         int start = phrase.get(0).start();
-        // "The plan with Senator Y": whom it was discussed with is no part of it.
         int end = phrase.stream()
-                .filter(token -> token.is("with")
-                        && sentence.at(token.index() + 1)
-                                .filter(Token::isProper)
-                                .isPresent())
-                .filter(token -> token.start() > start)
+                .filter(token -> token.start() > start && (isWithSomebody(token) || isWhereTheyMet(token, head)))
                 .findFirst()
                 .map(token -> sentence.tokens().get(token.index() - 1).end())
-                .orElse(phrase.get(phrase.size() - 1).end());
+                .orElseGet(() -> whereItIs(phrase.get(phrase.size() - 1)).end());
         boolean tells = head.isNoun() || head.tag().equals("VBG");
         return tells && end - start <= LONGEST
                 ? Optional.of(text.substring(start, end).replaceAll("(?U)\\s+", " "))
                 : Optional.empty();
+    }
+
+    /** Of "discussed efforts to end the war" what they were for, which the parser hangs on the verb. */
+    private boolean isAimOf(Token token, Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> sentence.children(verb, "xcomp", "advcl").stream()
+                        .anyMatch(aim -> sentence.has(noun.index() + 1, "to")
+                                && aim.index() == noun.index() + 2
+                                && sentence.isUnder(token, aim)))
+                .isPresent();
+    }
+
+    /** "The plan with Senator Y": whom it was discussed with is no part of it. */
+    private boolean isWithSomebody(Token token) {
+        return token.is("with")
+                && sentence.at(token.index() + 1).filter(Token::isProper).isPresent();
+    }
+
+    /** "Trade in Oslo on Monday": where it was discussed is no part of it either. */
+    private boolean isWhereTheyMet(Token token, Token topic) {
+        return token.is("in", "at")
+                && !Situations.are(sentence, token)
+                && sentence.head(token)
+                        .filter(place -> sentence.head(topic)
+                                .filter(verb -> places.isWithDay(place, verb))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    /** The last word of "security in Europe" that a phrase goes on with, where the parser hangs "in Europe" elsewhere. */
+    private Token whereItIs(Token last) {
+        return sentence.at(last.index() + 1)
+                .filter(in -> in.is("in", "at") && in.head() > in.index() && Situations.are(sentence, in))
+                .flatMap(sentence::head)
+                .orElse(last);
     }
 }

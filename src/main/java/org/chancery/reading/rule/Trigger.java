@@ -117,26 +117,25 @@ record Trigger(Token token, MeetingKind kind, boolean vague) {
         for (int i = token.index() + 1; i < Math.min(sentence.size(), token.index() + 30); i++) {
             Token near = sentence.tokens().get(i);
             boolean aside = near.is("margin", "sideline") && sentence.has(i - 2, "on", "at");
-            boolean there = near.is("at", "in")
-                    && near.head() > i
-                    && (sentence.tokens().get(near.head()).head() == token.index())
-                    && (sentence.tokens().get(near.head()).entity().equals("LOCATION")
-                            || sentence.tokens()
-                                    .get(near.head())
-                                    .is(
-                                            "summit",
-                                            "person",
-                                            "house",
-                                            "office",
-                                            "palace",
-                                            "kremlin",
-                                            "residence",
-                                            "g7",
-                                            "g20"));
+            boolean there = near.is("at", "in") && near.head() > i && isAt(sentence, near, token);
             if (aside || there) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Spoke in Rome", "talked for an hour at the palace"; the place of a situation is none where they spoke of it. */
+    private static boolean isAt(Sentence sentence, Token at, Token token) {
+        Token place = sentence.tokens().get(at.head());
+        boolean own = place.head() == token.index()
+                || sentence.head(place)
+                        .filter(length -> length.entity().equals("DURATION") && length.head() == token.index())
+                        .isPresent();
+        return own
+                && !Situations.are(sentence, at)
+                && (place.entity().equals("LOCATION")
+                        || place.is(
+                                "summit", "person", "house", "office", "palace", "kremlin", "residence", "g7", "g20"));
     }
 }
