@@ -69,8 +69,15 @@ final class Doers {
 
     private List<Mention> adjacent(Token verb) {
         return parties.endingBefore(verb.index())
+                .filter(m -> !isServed(m))
                 .map(m -> parties.joined(m, verb))
                 .orElse(List.of());
+    }
+
+    /** "An aide to X met Y", "lawyers for X". */
+    private boolean isServed(Mention mention) {
+        return sentence.has(mention.first() - 1, "to", "for", "of", "from", "under")
+                && sentence.at(mention.first() - 2).filter(Token::isNoun).isPresent();
     }
 
     /** The mention whose head a token is, so that nobody is taken for the letter that he wrote. */

@@ -87,6 +87,8 @@ final class Doubts {
 
     boolean isCalledOff(Token verb) {
         return verb.isVerb()
-                && (CALLING_OFF.contains(verb.lemma()) || verb.is("call") && sentence.has(verb.index() + 1, "off"));
+                && (CALLING_OFF.contains(verb.lemma())
+                        || verb.is("call") && sentence.has(verb.index() + 1, "off")
+                        || verb.is("pull", "back") && sentence.has(verb.index() + 1, "out"));
     }
 }

@@ -1,7 +1,6 @@
 package org.chancery.reading.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.chancery.reading.syntax.Token;
 final class Encounters {
 
     private final Sentence sentence;
-    private final Gazetteer gazetteer;
     private final LocalDate published;
     private final Parties parties;
     private final Takers takers;
@@ -26,11 +24,11 @@ final class Encounters {
     private final Times times;
     private final Places places;
     private final Topics topics;
+    private final Visits visits;
     private final List<Trigger> triggers;
 
     Encounters(String text, Sentence sentence, Cast cast, Gazetteer gazetteer, LocalDate published) {
         this.sentence = sentence;
-        this.gazetteer = gazetteer;
         this.published = published;
         this.parties = new Parties(sentence, cast);
         this.takers = new Takers(sentence, parties);
@@ -38,6 +36,7 @@ final class Encounters {
         this.times = new Times(sentence, published);
         this.places = new Places(sentence, gazetteer);
         this.topics = new Topics(text, sentence, places);
+        this.visits = new Visits(sentence, gazetteer, parties, takers, times, places);
         this.triggers = sentence.tokens().stream()
                 .flatMap(token -> Trigger.of(sentence, token).stream())
                 .toList();
@@ -66,14 +65,16 @@ final class Encounters {
 
     private Stream<Happening> happenings(Trigger trigger) {
         List<Token> rivals = Stream.concat(triggers.stream().map(Trigger::token), doneLater(trigger.token()).stream())
-                .filter(token -> token.index() != trigger.token().index() && !isPartOf(token, trigger.token()))
+                .filter(token -> token.index() != trigger.token().index()
+                        && !isPartOf(token, trigger.token())
+                        && !isHolding(token, trigger.token()))
                 .toList();
         boolean past =
                 trigger.token().tag().equals("VBD") || !trigger.isVerb() && takers.isHeldInThePast(trigger.token());
         Optional<PartialDate> date = times.of(trigger.token(), rivals)
                 .flatMap(d -> past
                         ? Optional.of(times.fitting(d, MeetingStatus.HELD))
-                        : trigger.isVerb() ? Optional.of(d) : times.nearest(d));
+                        : trigger.isVerb() ? Optional.of(comingIfPresent(trigger.token(), d)) : times.nearest(d));
         LocalDate begin = date.filter(d -> d.value().length() >= 7)
                 .map(PartialDate::first)
                 .orElse(null);
@@ -83,7 +84,7 @@ final class Encounters {
             return Stream.empty();
         }
         if (trigger.kind() == MeetingKind.VISIT) {
-            return visits(trigger, told.get(), date.orElse(null));
+            return visits.of(trigger, told.get(), date.orElse(null));
         }
         List<Mention> all = trigger.isVerb() ? takers.ofVerb(trigger) : takers.ofNoun(trigger.token());
         List<Mention> apart = takers.oneByOne(trigger);
@@ -165,6 +166,23 @@ final class Encounters {
                 && sentence.introducedBy(noun).matches("in|during|by|over|at");
     }
 
+    /** "Hosted talks on Monday": the talks were on that day. */
+    private static boolean isHolding(Token verb, Token noun) {
+        return verb.isVerb()
+                && noun.isNoun()
+                && noun.head() == verb.index()
+                && noun.relation().equals("obj");
+    }
+
+    /** "Meets X on Friday", "is meeting X on Friday": a weekday to come. */
+    private PartialDate comingIfPresent(Token verb, PartialDate date) {
+        boolean present = verb.tag().matches("VBZ|VBP")
+                || verb.tag().equals("VBG")
+                        && sentence.children(verb, "aux").stream()
+                                .anyMatch(t -> t.tag().matches("VBZ|VBP"));
+        return present ? times.fitting(date, MeetingStatus.PLANNED) : date;
+    }
+
     private boolean isNotInTheFuture(Happening happening) {
         return happening.status() != MeetingStatus.HELD
                 || happening.date() == null
@@ -190,55 +208,5 @@ final class Encounters {
                                         .distinct()
                                         .count()
                                 > 1;
-    }
-
-    /** One visit for each country that is visited. */
-    private Stream<Happening> visits(Trigger trigger, MeetingStatus told, PartialDate date) {
-        List<Party> guests =
-                parties
-                        .parties(trigger.isVerb() ? takers.doers(trigger.token()) : takers.guests(trigger.token()))
-                        .stream()
-                        .filter(Party::isPerson)
-                        .toList();
-        if (guests.isEmpty()) {
-            return Stream.empty();
-        }
-        return takers.hosts(trigger).stream()
-                .map(this::visited)
-                .flatMap(Optional::stream)
-                .distinct()
-                .map(place -> {
-                    List<Party> who = new ArrayList<>(guests);
-                    if (place.country() != null
-                            && guests.stream().noneMatch(g -> place.country().equals(g.country()))) {
-                        who.add(new Party(null, place.country(), null, "host"));
-                    }
-                    return new Happening(sentence, MeetingKind.VISIT, false, false, told, who)
-                            .when(
-                                    times.fitting(date, told),
-                                    times.length(trigger.token()).orElse(null))
-                            .where(place.name(), place.country());
-                });
-    }
-
-    private Optional<Places.Place> visited(Token token) {
-        if (token.is("country", "nation")) {
-            return sentence.tokens().stream()
-                    .filter(t -> t.index() < token.index()
-                            && gazetteer.state(t.text()).isPresent()
-                            && t.isCapitalized())
-                    .reduce((a, b) -> b)
-                    .map(t -> gazetteer.state(t.text()).orElseThrow())
-                    .map(code -> new Places.Place(gazetteer.nameOfState(code), code));
-        }
-        return parties.at(token)
-                .filter(m -> m.kind() == Mention.Kind.COUNTRY)
-                .map(m -> new Places.Place(
-                        sentence.tokens().subList(m.first(), m.last() + 1).stream()
-                                .map(Token::text)
-                                .reduce((a, b) -> a + " " + b)
-                                .orElseThrow(),
-                        m.name()))
-                .or(() -> token.entity().equals("LOCATION") ? Optional.of(places.named(token)) : Optional.empty());
     }
 }

@@ -64,12 +64,18 @@ final class NounStatus {
             if (doubts.isCalledOff(verb)) {
                 return Optional.of(MeetingStatus.CANCELLED);
             }
+            boolean arranged = StatusWords.ARRANGING.contains(verb.lemma())
+                    && noun.head() == verb.index()
+                    && noun.relation().matches("obj|nsubj(:pass)?");
             boolean adjunct = Set.of("obl", "advcl").contains(top(noun, verb).relation());
             if (!adjunct
                     && (doubts.isDenied(verb)
                             || doubts.isConditional(verb)
                             || StatusWords.WISHING.contains(verb.lemma()))) {
                 return Optional.empty();
+            }
+            if (arranged && !doubts.isMaybe(verb)) {
+                return Optional.of(doubts.isCalledOff() ? MeetingStatus.CANCELLED : MeetingStatus.PLANNED);
             }
             if (!adjunct || isLight(verb)) {
                 Optional<MeetingStatus> status = verbs.ofVerb(verb, date);

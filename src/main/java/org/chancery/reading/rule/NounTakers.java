@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.reading.cast.Mention;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
@@ -14,19 +15,21 @@ final class NounTakers {
 
     private static final Set<String> HOLDING = Words.of("""
             have hold begin start open host convene conduct conclude attend join finish end continue resume participate
-            lead chair be complete initiate make take pay cancel postpone scrap wrap
+            lead chair be complete initiate make take get receive pay cancel postpone scrap wrap
             """);
 
     private final Sentence sentence;
     private final Parties parties;
     private final Doers doers;
     private final Companions companions;
+    private final Doubts doubts;
 
     NounTakers(Sentence sentence, Parties parties, Doers doers, Companions companions) {
         this.sentence = sentence;
         this.parties = parties;
         this.doers = doers;
         this.companions = companions;
+        this.doubts = new Doubts(sentence);
     }
 
     List<Mention> of(Token noun) {
@@ -37,19 +40,55 @@ final class NounTakers {
         }
         for (Token child : sentence.children(noun, "nmod", "obl")) {
             String by = sentence.introducedBy(child);
-            if (by.equals("between") || by.equals("of") || by.equals("among")) {
+            boolean guest = by.equals("for") && noun.is("breakfast", "lunch", "dinner");
+            if (by.equals("between") || by.equals("of") || by.equals("among") || guest) {
                 doers.direct(child, noun).ifPresent(m -> others.addAll(parties.joined(m, noun)));
             }
         }
         between(noun).ifPresent(m -> others.addAll(parties.joined(m, noun)));
+        others.addAll(callers(noun));
+        List<Mention> tellers = tellers(noun);
+        if (others.isEmpty() && tellers.size() > 1 && isOfTellers(noun)) {
+            return tellers;
+        }
         if (all.isEmpty() && others.size() == 1) {
-            all.addAll(tellers(noun));
+            all.addAll(tellers);
         }
         all.addAll(others);
         if (all.isEmpty()) {
             all.addAll(besides(noun));
         }
         return List.copyOf(all);
+    }
+
+    /** "Took a call from X". */
+    private List<Mention> callers(Token noun) {
+        Token verb = sentence.head(noun).orElse(null);
+        boolean taken = verb != null
+                && noun.is("call")
+                && noun.relation().equals("obj")
+                && verb.is("take", "get", "receive")
+                // "A call for help" is none on the phone.
+                && sentence.children(noun, "nmod", "acl").stream()
+                        .noneMatch(t -> sentence.introducedBy(t).equals("for")
+                                || t.tag().equals("VB"));
+        return taken
+                ? Stream.of(noun, verb)
+                        .flatMap(at -> sentence.children(at, "nmod", "obl").stream()
+                                .filter(t -> sentence.introducedBy(t).equals("from"))
+                                .flatMap(t -> doers.direct(t, at).stream()))
+                        .toList()
+                : List.of();
+    }
+
+    /** "After a two-hour meeting X and Y said": theirs, where nobody else's is told. */
+    private boolean isOfTellers(Token noun) {
+        return sentence.introducedBy(noun).matches("after|following")
+                && sentence.children(noun)
+                        .allMatch(t -> t.relation().matches("case|det|amod|nummod|punct")
+                                || Set.of("DATE", "TIME", "DURATION", "LOCATION")
+                                        .contains(t.entity())
+                                || t.lower().equals("their"));
     }
 
     private Optional<Mention> between(Token noun) {
@@ -129,7 +168,7 @@ final class NounTakers {
             all.addAll(doers.subjects(noun));
         } else if (verb != null
                 && verb.isVerb()
-                && (HOLDING.contains(verb.lemma()) || isTravel(held, verb))
+                && (HOLDING.contains(verb.lemma()) || isTravel(held, verb) || doubts.isCalledOff(verb))
                 && isHeld(held, verb)) {
             all.addAll(doers.subjects(verb));
             if (sentence.introducedBy(held).equals("for")) {
@@ -172,6 +211,7 @@ final class NounTakers {
         if (noun.relation().equals("obl")) {
             return sentence.introducedBy(noun).equals("in") && verb.is("join", "participate", "be", "engage", "take")
                     || sentence.introducedBy(noun).equals("for") && verb.is("host", "join")
+                    || sentence.introducedBy(noun).equals("out") && doubts.isCalledOff(verb)
                     || isTravel(noun, verb);
         }
         return noun.relation().equals("obj")

@@ -123,15 +123,24 @@ final class Parties {
                 && sentence.tokens().get(left.last() + 1).tag().equals("POS");
         boolean apposed =
                 right.kind() == Kind.COUNTRY && left.kind() != Kind.COUNTRY && !sentence.has(right.first() - 1, "and");
-        boolean listed = and || comma && right.head().relation().matches("(conj|appos|dep)(:.*)?");
+        // "After speaking with Macron, Scholz met": no list of two is without "and".
+        boolean subject = !and
+                && sentence.at(right.last() + 1)
+                        .filter(verb -> verb.tag().matches("VBD|VBZ|VBP|MD"))
+                        .isPresent();
+        boolean listed = and || comma && !subject && right.head().relation().matches("(conj|appos|dep)(:.*)?");
         return listed && !ownVerb && !owner && !owned && !apposed;
     }
 
     /** Whom mentions stand for; what is not clear is left out. */
     List<Party> parties(List<Mention> mentions) {
         List<Party> parties = new ArrayList<>();
+        Respectively respectively = Respectively.of(sentence, mentions);
         for (Mention mention : mentions) {
-            String side = sideWithTeam(mention, mentions);
+            if (respectively.unnamed().contains(mention)) {
+                continue;
+            }
+            String side = respectively.sides().getOrDefault(mention, sideWithTeam(mention, mentions));
             parties(mention)
                     .map(party -> party.country() == null && side != null ? party.of(side) : party)
                     .filter(party -> parties.stream()

@@ -61,6 +61,13 @@ final class Status {
         if (isTo) {
             return Optional.of(MeetingStatus.PLANNED);
         }
+        // "Were to have met": it did not come to it.
+        boolean wasTo = sentence.has(verb.index() - 1, "have")
+                && sentence.has(verb.index() - 2, "to")
+                && sentence.has(verb.index() - 3, "be");
+        if (wasTo) {
+            return doubts.isCalledOff() ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
+        }
         boolean infinitive = sentence.children(verb, "mark", "aux").stream()
                 .anyMatch(t -> t.tag().equals("TO"));
         if (infinitive) {
@@ -134,6 +141,7 @@ final class Status {
         Token governor = sentence.head(verb).orElse(null);
         // "Speaking to X of a television channel, he said": an interview.
         boolean interview = !progressive
+                && mark.isEmpty()
                 && verb.is("speak", "talk")
                 && governor != null
                 && governor.is("say", "tell", "add", "state", "note", "call", "describe");

@@ -9,6 +9,11 @@ final class StatusWords {
     static final Set<String> PLANNING = Words.of("""
             schedule plan set expect due agree prepare intend arrange slate announce confirm be continue
             """);
+    /** "A meeting was arranged", "set for Friday": it is to come. */
+    static final Set<String> ARRANGING = Words.of("""
+            arrange schedule plan set slate expect prepare move shift reschedule
+            """);
+
     static final Set<String> WISHING = Words.of("""
             refuse decline want hope wish fail offer ask invite urge propose seek try threaten avoid
             decide reject demand request deny suggest rule consider like need look doubt attempt call

@@ -8,9 +8,16 @@ import java.util.Set;
 import org.chancery.reading.cast.Mention;
 import org.chancery.reading.syntax.Sentence;
 import org.chancery.reading.syntax.Token;
+import org.chancery.reading.syntax.Words;
 
 /** Who takes part in what a verb or a noun tells of, by the structure of the sentence. */
 final class Takers {
+
+    /** Who speaks there speaks to all. */
+    private static final Set<String> AUDIENCES = Words.of("""
+            conference rally event ceremony forum assembly convention funeral memorial parliament congress university
+            hearing debate
+            """);
 
     private final Sentence sentence;
     private final Parties parties;
@@ -29,12 +36,13 @@ final class Takers {
     List<Mention> ofVerb(Trigger trigger) {
         Token verb = trigger.token();
         Set<Mention> others = new LinkedHashSet<>();
-        if (trigger.takesObject() && !isAskedOrNamed(verb)) {
+        if (trigger.takesObject() && !isAskedOrNamed(verb) && !isHalfway(verb)) {
             for (Token object : sentence.children(verb, "obj", "iobj")) {
                 doers.direct(object, verb).ifPresent(m -> others.addAll(parties.joined(m, verb)));
             }
         }
-        if (!trigger.token().is("call", "phone", "telephone", "host", "receive", "welcome", "visit", "convene")) {
+        if (!trigger.token()
+                .is("call", "phone", "telephone", "ring", "host", "receive", "welcome", "visit", "convene")) {
             others.addAll(companions.of(verb));
         }
         Set<Mention> all = new LinkedHashSet<>(doers.subjects(verb));
@@ -53,8 +61,10 @@ final class Takers {
                 all.addAll(doers.ofVerbAbove(verb));
             }
         }
-        boolean passive = !sentence.children(verb, "nsubj:pass").isEmpty()
-                || !sentence.children(verb, "aux:pass").isEmpty();
+        // "Were to have met" is none, whatever the parser says.
+        boolean passive = !sentence.has(verb.index() - 1, "have")
+                && (!sentence.children(verb, "nsubj:pass").isEmpty()
+                        || !sentence.children(verb, "aux:pass").isEmpty());
         if (passive) {
             all.clear();
             sentence.children(verb, "nsubj:pass")
@@ -113,9 +123,10 @@ final class Takers {
                 .filter(t -> t.is("out", "of", "on", "to", "against", "up", "as")
                         || t.is("for") && !isLong(verb.index() + 2))
                 .isPresent();
-        return trigger.token().is("meet", "speak", "talk", "confer", "negotiate")
+        return trigger.token().is("meet", "speak", "talk", "confer", "negotiate", "convene", "gather")
                 && !ofWhat
-                && (!aside || sentence.has(verb.index() + 1, "on") && hasDate(verb.index() + 2));
+                && !isToAudience(verb)
+                && (!aside || sentence.has(verb.index() + 1, "on") && (hasDate(verb.index() + 2) || isHow(verb)));
     }
 
     /** "For two hours", "for the third time". */
@@ -125,8 +136,27 @@ final class Takers {
                 .isPresent();
     }
 
+    /** "Spoke at a rally": to all who were there, and not to each other. */
+    private boolean isToAudience(Token verb) {
+        return verb.is("speak", "talk")
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(t -> sentence.introducedBy(t).matches("at|in|before|during")
+                                && AUDIENCES.contains(t.lemma()));
+    }
+
+    /** "Spoke on the phone", "on the sidelines": how, and not what about. */
+    private boolean isHow(Token verb) {
+        return sentence.has(verb.index() + 2, "the")
+                && sentence.has(verb.index() + 3, "phone", "telephone", "margin", "sideline");
+    }
+
     private boolean hasDate(int index) {
         return sentence.at(index).filter(t -> t.entity().equals("DATE")).isPresent();
+    }
+
+    /** "Met him halfway" is a compromise. */
+    private boolean isHalfway(Token verb) {
+        return sentence.children(verb).anyMatch(t -> t.is("halfway", "midway"));
     }
 
     /** "Called on Iran to", "called him a fool", "called Macron's idea good": nobody is on the phone. */
@@ -182,6 +212,15 @@ final class Takers {
                 : sentence.children(token, "nmod", "obl").stream()
                         .filter(t -> sentence.introducedBy(t).equals("to"))
                         .toList();
+        if (heads.isEmpty() && sentence.introducedBy(token).equals("for")) {
+            // "Arrived in Norway for a visit".
+            heads = sentence.head(token)
+                    .filter(verb -> StatusWords.TRAVELLING.contains(verb.lemma()))
+                    .map(verb -> sentence.children(verb, "obl").stream()
+                            .filter(t -> sentence.introducedBy(t).matches("in|to"))
+                            .toList())
+                    .orElse(List.of());
+        }
         for (Token head : heads) {
             hosts.add(head);
             hosts.addAll(sentence.children(head, "conj"));

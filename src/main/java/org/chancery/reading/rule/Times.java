@@ -44,6 +44,7 @@ final class Times {
      */
     Optional<PartialDate> of(Token token, List<Token> rivals) {
         return after(token, rivals)
+                .or(() -> moved(token))
                 .or(() -> sentence.tokens().stream()
                         .filter(t -> t.timeId() != null
                                 && (startsExpression(t) || weekday(t).isPresent())
@@ -76,6 +77,16 @@ final class Times {
         return Optional.empty();
     }
 
+    /** "The meeting was moved to Friday": the day that it is on now. */
+    private Optional<PartialDate> moved(Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.isNoun() && verb.is("move", "shift", "reschedule"))
+                .flatMap(verb -> sentence.children(verb, "obl").stream()
+                        .filter(t -> sentence.introducedBy(t).matches("to|for"))
+                        .flatMap(t -> date(t).stream())
+                        .findFirst());
+    }
+
     private static boolean rivalBetween(int joint, Token noun, List<Token> rivals) {
         return rivals.stream().noneMatch(rival -> rival.index() > joint && rival.index() < noun.index());
     }
@@ -97,7 +108,7 @@ final class Times {
     }
 
     private Optional<PartialDate> date(Token token) {
-        if (!Set.of("DATE", "TIME").contains(token.entity())) {
+        if (!Set.of("DATE", "TIME").contains(token.entity()) || isBound(token)) {
             return Optional.empty();
         }
         if (token.time() == null) {
@@ -114,13 +125,19 @@ final class Times {
         return matcher.matches() ? Optional.of(PartialDate.of(matcher.group(1))) : Optional.empty();
     }
 
-    /** "In the coming weeks" is no date, though the reader tells one. */
+    /** "For the first time since January": when it began, and not when it was. */
+    private boolean isBound(Token expression) {
+        return sentence.has(expression.index() - 1, "since", "until", "till");
+    }
+
+    /** "In the coming weeks" is no date, "the same day" that of something else, though the reader tells one of the day. */
     private boolean isVague(Token expression) {
         List<Token> words = sentence.tokens().stream()
                 .filter(t -> expression.timeId().equals(t.timeId()))
                 .toList();
-        return words.stream().anyMatch(t -> t.tag().equals("NNS") && t.is("day", "week", "month", "year"))
-                && words.stream().noneMatch(t -> t.tag().equals("CD"));
+        return words.stream().anyMatch(t -> t.is("same"))
+                || words.stream().anyMatch(t -> t.tag().equals("NNS") && t.is("day", "week", "month", "year"))
+                        && words.stream().noneMatch(t -> t.tag().equals("CD"));
     }
 
     /** "The November visit": of a month without a year, the one that is nearest to the publication. */

@@ -23,8 +23,10 @@ record Trigger(Token token, MeetingKind kind, boolean vague) {
             Map.entry("sit", MeetingKind.MEETING),
             Map.entry("dine", MeetingKind.MEETING),
             Map.entry("convene", MeetingKind.MEETING),
+            Map.entry("gather", MeetingKind.MEETING),
             Map.entry("phone", MeetingKind.CALL),
             Map.entry("telephone", MeetingKind.CALL),
+            Map.entry("ring", MeetingKind.CALL),
             Map.entry("call", MeetingKind.CALL),
             Map.entry("speak", MeetingKind.CALL),
             Map.entry("talk", MeetingKind.CALL),
@@ -61,7 +63,7 @@ record Trigger(Token token, MeetingKind kind, boolean vague) {
     /** The trigger that a token is, if it is one. */
     static Optional<Trigger> of(Sentence sentence, Token token) {
         String lemma = token.lemma().toLowerCase();
-        MeetingKind kind = token.isVerb() ? VERBS.get(lemma) : token.isNoun() ? NOUNS.get(lemma) : null;
+        MeetingKind kind = token.isVerb() ? ofVerb(sentence, token) : token.isNoun() ? ofNoun(sentence, token) : null;
         boolean attribute = token.relation().equals("compound") && token.head() > token.index();
         boolean conference = token.isNoun() && sentence.has(token.index() + 1, "room", "point", "center", "place");
         if (kind == null
@@ -80,6 +82,25 @@ record Trigger(Token token, MeetingKind kind, boolean vague) {
                 VAGUE.contains(lemma) && !byPhone(sentence, token) && !inPerson(sentence, token)));
     }
 
+    private static MeetingKind ofVerb(Sentence sentence, Token verb) {
+        boolean told = isTelling(verb)
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(t -> t.is("phone", "telephone")
+                                && sentence.introducedBy(t).matches("by|over|on"));
+        return told ? MeetingKind.CALL : VERBS.get(verb.lemma().toLowerCase());
+    }
+
+    private static MeetingKind ofNoun(Sentence sentence, Token noun) {
+        boolean byPhone = noun.is("conference")
+                && sentence.children(noun, "compound").stream().anyMatch(t -> t.is("video", "telephone", "phone"));
+        return byPhone ? MeetingKind.CALL : NOUNS.get(noun.lemma().toLowerCase());
+    }
+
+    /** "Told X by phone": who tells somebody something has him on the line. */
+    private static boolean isTelling(Token verb) {
+        return verb.is("tell", "inform", "brief", "assure", "congratulate", "thank", "warn", "urge");
+    }
+
     boolean isVerb() {
         return token.isVerb();
     }
@@ -90,7 +111,8 @@ record Trigger(Token token, MeetingKind kind, boolean vague) {
     }
 
     boolean takesObject() {
-        return token.is("meet", "host", "receive", "welcome", "phone", "telephone", "call", "visit", "convene");
+        return token.is("meet", "host", "receive", "welcome", "phone", "telephone", "ring", "call", "visit", "convene")
+                || isTelling(token);
     }
 
     private static MeetingKind medium(Sentence sentence, Token token, MeetingKind kind) {
