@@ -31,7 +31,7 @@ final class States {
     private static Named longest(Sentence sentence, int first, Gazetteer gazetteer) {
         // "New Mexico", "Northern Ireland", "East German": part of another name.
         boolean partOfName = sentence.at(first - 1)
-                .filter(before -> PARTS.contains(before.text()) && before.isProper())
+                .filter(before -> PARTS.contains(before.text()) && (before.isProper() || !before.is("new")))
                 .isPresent();
         if (!sentence.tokens().get(first).isCapitalized() || partOfName) {
             return null;
