@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.chancery.api.Page;
 import org.chancery.api.PageRequest;
 import org.chancery.graph.Cypher;
@@ -101,6 +102,14 @@ class VoteStore {
                 ids,
                 page,
                 Vote::of);
+    }
+
+    /** How a country voted in each of these roll calls in which it did, by their ids. */
+    Map<String, VotePosition> positions(Set<String> rollCalls, String country) {
+        return graph.read("vote/positions", Map.of("ids", List.copyOf(rollCalls), "country", country)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(),
+                        row -> VotePosition.valueOf(row.get("position").asString())));
     }
 
     private static Cypher rollCalls(Cypher statement, RollCallFilter filter) {

@@ -118,6 +118,17 @@ public class Votes {
                 .thenApply(VoteConnection::of);
     }
 
+    @Description("How one country voted, by the source that counts; null where it has no vote there.")
+    public CompletionStage<VotePosition> positionOf(
+            @Source RollCall rollCall, @NonNull @Id @NameArgument @Description("The country.") String country) {
+        return request.batched(
+                "RollCall.positionOf",
+                country,
+                rollCall.id(),
+                ids -> store.positions(
+                        ids, names.one("country", country, NamedKind.COUNTRY).id()));
+    }
+
     @NonNull
     @Description("The country's votes, newest first.")
     public CompletionStage<@NonNull VoteConnection> votes(

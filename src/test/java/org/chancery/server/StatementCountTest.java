@@ -123,6 +123,7 @@ class StatementCountTest {
                 "5 | list: countries(first: SIZE) { nodes { agreementWith(country: \"USA\") { b { agreementWith(country: \"CHN\") { score } } }"
                         + " alignedWith(filter: {text: \"Ukraine\"}, minShared: 1) { b { code } shared } } }",
                 "2 | list: countries(first: SIZE) { nodes { alignedWith(minShared: 1, first: 3) { b { code } score } } }",
+                "5 | list: rollCalls(first: HALF) { nodes { id a: positionOf(country: \"FRA\") b: positionOf(country: \"CHN\") } }",
                 "4 | list: rollCalls(first: HALF) { nodes { id resolution { symbol claims { verdict } }"
                         + " votes(first: 200) { nodes { position country { code } } } } }"
             })

@@ -3,9 +3,11 @@ package org.chancery.vote;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.chancery.testing.Ask;
@@ -108,6 +110,17 @@ class VotesTest {
                 .body("data.agreement.bySession.session", contains("ES-11"))
                 .body("data.agreement.bySession.year", contains(2022))
                 .body("data.agreement.differences.totalCount", equalTo(4));
+    }
+
+    @Test
+    void whereTwoPartedTheyTookDifferentPositionsAndWhoHasNoVoteHasNone() {
+        Ask.query("""
+                        { agreement(a: "CHN", b: "RUS") { differences(first: 4) { nodes {
+                          one: positionOf(country: "China") other: positionOf(country: "RUS")
+                          none: positionOf(country: "Holy See") } } } }""")
+                .body("data.agreement.differences.nodes.one", everyItem(equalTo("ABSTAIN")))
+                .body("data.agreement.differences.nodes.other", everyItem(equalTo("NO")))
+                .body("data.agreement.differences.nodes.none", everyItem(nullValue()));
     }
 
     @Test
