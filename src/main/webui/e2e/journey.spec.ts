@@ -176,6 +176,12 @@ test('filters stand in the address, so that Back and reload keep them', async ({
   await expect(page.locator('.sentence')).toContainText('In 6 recorded roll calls');
 });
 
+test('where two parted, how each of them voted is said', async ({ page }) => {
+  await open(page, '/agreement/CHN/RUS');
+  await expect(page.locator('.parted')).toHaveCount(4);
+  await expect(page.locator('.parted').first()).toContainText('China abstaining, Russia no on');
+});
+
 test('two names lead to a chain of sentences with their evidence; a name that nobody has is said', async ({ page }) => {
   await open(page, '/connections');
   await page.getByLabel('From', { exact: true }).fill('Putin');

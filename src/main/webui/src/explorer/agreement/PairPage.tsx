@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { useAnswer, usePages, type Pages } from '../answers';
 import { ScoreLines } from '../country/ScoreLines';
 import { Figure } from '../figure/Figure';
-import type { AgreementOfTwoQuery, RollCallLineFragment } from '../gql/graphql';
+import type { AgreementOfTwoQuery, DifferencesOfTwoQuery, VotePosition } from '../gql/graphql';
 import { to } from '../paths';
 import { Answered } from '../shell/Answered';
 import { Page } from '../shell/Page';
@@ -13,9 +13,11 @@ import { RollCallName } from '../vote/RollCallName';
 import { Tally } from '../vote/Tally';
 import { count, number, share } from '../words/counts';
 import { day } from '../words/dates';
+import { positionName } from '../words/names';
 import { DifferencesQuery, PairQuery } from './query';
 
 type Agreement = AgreementOfTwoQuery['agreement'];
+type Difference = DifferencesOfTwoQuery['agreement']['differences']['nodes'][number];
 
 /** Two countries: how they agree, over time, and where they parted. */
 export function PairPage({ a, b }: { a: string; b: string }) {
@@ -43,7 +45,7 @@ export function PairPage({ a, b }: { a: string; b: string }) {
             sentence={sentence(agreement, name)}
           >
             <OverTime agreement={agreement} name={name} />
-            <Differences a={a} b={b} name={name} parted={parted} />
+            <Differences agreement={agreement} name={name} parted={parted} />
           </Page>
         );
       }}
@@ -107,7 +109,7 @@ function OverTime({ agreement: { a, b, bySession }, name }: { agreement: Agreeme
   );
 }
 
-function Differences({ a, b, name, parted }: { a: string; b: string; name: string; parted: Pages<RollCallLineFragment> }) {
+function Differences({ agreement: { a, b }, name, parted }: { agreement: Agreement; name: string; parted: Pages<Difference> }) {
   if (parted.error) {
     return <Problem failure={parted.error} />;
   }
@@ -120,10 +122,10 @@ function Differences({ a, b, name, parted }: { a: string; b: string; name: strin
       name={`Where ${name} parted`}
       scope="Newest first."
       source="the record of the United Nations, as far as it is loaded."
-      asked={{ document: DifferencesQuery, variables: { a, b } }}
+      asked={{ document: DifferencesQuery, variables: { a: a.code, b: b.code } }}
       table={{
-        columns: ['date', 'resolution', 'title'],
-        rows: parted.nodes.map((one) => [one.date, one.resolution?.symbol, one.resolution?.title ?? one.title]),
+        columns: ['date', 'resolution', 'title', a.name, b.name],
+        rows: parted.nodes.map((one) => [one.date, one.resolution?.symbol, one.resolution?.title ?? one.title, one.positionOfA, one.positionOfB]),
       }}
     >
       {parted.nodes.length === 0 && <Empty>They never took different positions.</Empty>}
@@ -133,12 +135,23 @@ function Differences({ a, b, name, parted }: { a: string; b: string; name: strin
             <p>
               <RollCallName rollCall={rollCall} />
             </p>
-            <p className="quiet">{day(rollCall.date)}</p>
+            <p>
+              {voted(a.name, rollCall.positionOfA)}, {voted(b.name, rollCall.positionOfB)} <span className="quiet">on {day(rollCall.date)}</span>
+            </p>
             <Tally tally={rollCall.counted} />
           </li>
         ))}
       </ol>
       <More shown={parted.nodes.length} total={parted.total} pages={parted} />
     </Figure>
+  );
+}
+
+/** "France yes" */
+function voted(country: string, position: VotePosition | null | undefined) {
+  return (
+    <>
+      {country} <strong>{position ? positionName[position] : 'without a vote'}</strong>
+    </>
   );
 }

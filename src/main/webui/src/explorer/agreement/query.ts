@@ -31,7 +31,11 @@ export const DifferencesQuery = graphql(`
       differences(first: 30, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { ...RollCallLine }
+        nodes {
+          ...RollCallLine
+          positionOfA: positionOf(country: $a)
+          positionOfB: positionOf(country: $b)
+        }
       }
     }
   }
