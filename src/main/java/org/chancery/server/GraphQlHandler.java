@@ -62,7 +62,7 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
     /**
      * As SmallRye does, but for the end of the request: SmallRye takes the place of everybody else who waits for that, and
-     * with them of what ends the work for a client who has gone; and that work is to know the request until it is done.
+     * with them of what ends the work for a client who has gone.
      */
     @Override
     public void handle(RoutingContext context) {
@@ -70,7 +70,6 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         if (!request.isActive()) {
             request.activate();
         }
-        InjectableContext.ContextState state = request.getState();
         try {
             identity.setIdentity(Access.identity(context));
             currentRequest.setCurrent(context);
@@ -78,15 +77,16 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             request.deactivate();
-            request.destroy(state);
         }
     }
 
     @Override
     protected void doHandle(RoutingContext context) {
+        Answer answer = new Answer(context, Arc.container().requestContext().getState());
         Caller caller = Caller.of(context);
         if (access.mayNotRead(caller.identity())) {
             Access.challenge(context);
+            answer.end();
             return;
         }
         if (!caller.identity().hasRole(Role.EDITOR)) {
@@ -101,8 +101,7 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
                 if (Operations.read(request.getString("query"), request.getString("operationName", null))
                         .mayChange()) {
                     context.response().putHeader(HttpHeaders.ALLOW, "POST");
-                    answer(
-                            context,
+                    answer.refuse(
                             405,
                             CodedError.of(ErrorCode.INVALID_INPUT, "A GET only asks; right for a mutation is a POST"));
                     return;
@@ -112,11 +111,11 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
             }
             Map<String, Object> metaData = getMetaData(context);
             metaData.put(Caller.KEY, caller);
-            getExecutionService().executeAsync(request, metaData, new Answer(context));
+            getExecutionService().executeAsync(request, metaData, answer);
         } catch (ChanceryException e) {
-            answer(context, 400, CodedError.of(e.code(), e.getMessage(), e.details()));
+            answer.refuse(400, CodedError.of(e.code(), e.getMessage(), e.details()));
         } catch (Operations.Unusable e) {
-            answer(context, 400, e.error());
+            answer.refuse(400, e.error());
         }
     }
 
@@ -138,18 +137,34 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         }
     }
 
-    private record Answer(RoutingContext context) implements ExecutionResponseWriter {
+    /**
+     * The answer to a request, which ends with it: not before, since batches are done on other threads, and know by the
+     * request whether anybody still waits.
+     */
+    private record Answer(RoutingContext context, InjectableContext.ContextState request)
+            implements ExecutionResponseWriter {
 
         @Override
         public void write(ExecutionResponse response) {
             boolean executed = response.getExecutionResult().isDataPresent();
             boolean told = MediaTypes.answer(context.request()).equals(MediaTypes.GRAPHQL);
             answer(context, executed || !told ? 200 : 400, response);
+            end();
         }
 
         @Override
         public void fail(Throwable failure) {
             context.fail(failure);
+            end();
+        }
+
+        void refuse(int status, CodedError error) {
+            answer(context, status, error);
+            end();
+        }
+
+        void end() {
+            Arc.container().requestContext().destroy(request);
         }
     }
 }
