@@ -65,7 +65,7 @@ class ContainerImageIT {
             assertThat(tar("--numeric-owner", "-tvzf", layer.toString()).lines())
                     .as(layer.toString())
                     .isNotEmpty()
-                    .allMatch(line -> line.matches("[d-]rw[x-]r-[x-]r-[x-] 0/0 .*"));
+                    .allMatch(line -> line.matches("[d-]rw[x-]r-[x-]r-[x-] +(0/0|0 0 +0) .*"));
         }
     }
 
@@ -98,9 +98,12 @@ class ContainerImageIT {
     private static String tar(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("tar"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        // What it warns of is that Jib notes more about each file than it knows.
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
         return said;
     }
 }

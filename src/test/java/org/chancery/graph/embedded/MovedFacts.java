@@ -1,14 +1,19 @@
 package org.chancery.graph.embedded;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** What one server exports, sent to another, as whoever moves from one to the other would. */
+/** All that was ever loaded into one server, brought to another by the commands that are there for it. */
 final class MovedFacts {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -16,40 +21,46 @@ final class MovedFacts {
 
     private MovedFacts() {}
 
-    /** Moves all of it, and gives the load that it became there once it has ended. */
-    static JsonNode between(ServerProcess from, ServerProcess to) throws IOException, InterruptedException {
-        HttpResponse<byte[]> export =
-                HTTP.send(from.request("/export/facts").build(), HttpResponse.BodyHandlers.ofByteArray());
-        JsonNode begun = json(to.request("/loads/facts")
-                .header("Content-Type", "application/jsonl")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(export.body()))
-                .build());
-        String load = "/loads/" + begun.at("/id").asText();
-        ServerProcess.await(
-                "the load ends",
-                Duration.ofMinutes(3),
-                () -> !get(to, load).at("/status").asText().equals("RUNNING"));
-        return get(to, load);
+    /** Backs the one up into a folder, and restores the other from it. */
+    static void between(Path distribution, ServerProcess from, ServerProcess to, Path folder)
+            throws IOException, InterruptedException {
+        command(distribution, from, folder, "backup", folder.toString());
+        Path backup;
+        try (Stream<Path> all = Files.list(folder)) {
+            backup = all.filter(path -> path.getFileName().toString().startsWith("chancery-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        command(distribution, to, folder, "restore", backup.toString());
+    }
+
+    private static void command(Path distribution, ServerProcess server, Path folder, String name, String argument)
+            throws IOException, InterruptedException {
+        ServerProcess command = ServerProcess.start(
+                distribution,
+                folder,
+                server.port,
+                Map.of("CHANCERY_DATA_DIR", server.folder().root().toString()),
+                name,
+                argument,
+                "--server",
+                "http://localhost:" + server.port);
+        assertThat(command.process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(command.process.exitValue()).as(command.said()).isZero();
     }
 
     /** The answer to {@code GET /verify}. */
-    static JsonNode verified(ServerProcess server) {
-        return get(server, "/verify");
+    static JsonNode verified(ServerProcess server) throws IOException, InterruptedException {
+        return JSON.readTree(text(server, "/verify"));
     }
 
-    private static JsonNode get(ServerProcess server, String path) {
-        try {
-            return json(server.request(path).build());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /** All that is recorded of roll calls. */
+    static String rollCalls(ServerProcess server) throws IOException, InterruptedException {
+        return text(server, "/export/roll-calls");
     }
 
-    private static JsonNode json(HttpRequest request) throws IOException, InterruptedException {
-        return JSON.readTree(
-                HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    private static String text(ServerProcess server, String path) throws IOException, InterruptedException {
+        return HTTP.send(server.request(path).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }

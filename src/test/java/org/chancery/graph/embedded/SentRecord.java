@@ -29,8 +29,13 @@ final class SentRecord {
 
     /** As a user would send it, its roll calls those of a session; gives the load once it has begun. */
     static SentRecord send(ServerProcess server, int session) throws IOException, InterruptedException {
+        return send(server, session, ROLL_CALLS);
+    }
+
+    /** The same with so many roll calls. */
+    static SentRecord send(ServerProcess server, int session, int rollCalls) throws IOException, InterruptedException {
         ExportFile export = new ExportFile(ExportFile.Edition.GENERAL_ASSEMBLY);
-        for (int n = 1; n <= ROLL_CALLS; n++) {
+        for (int n = 1; n <= rollCalls; n++) {
             export.rollCall(
                     "K" + session + "-" + n,
                     "2043-01-01",

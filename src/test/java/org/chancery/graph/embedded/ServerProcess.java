@@ -2,6 +2,8 @@ package org.chancery.graph.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -27,6 +29,7 @@ import org.neo4j.driver.GraphDatabase;
 final class ServerProcess {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration START = Duration.ofSeconds(90);
 
     final Process process;
@@ -34,13 +37,16 @@ final class ServerProcess {
     final int port;
     private final Path out;
     private final Path err;
+    private final Map<String, String> environment;
 
-    private ServerProcess(Process process, Path workingDir, int port, Path out, Path err) {
+    private ServerProcess(
+            Process process, Path workingDir, int port, Path out, Path err, Map<String, String> environment) {
         this.process = process;
         this.workingDir = workingDir;
         this.port = port;
         this.out = out;
         this.err = err;
+        this.environment = environment;
     }
 
     static ServerProcess start(
@@ -61,7 +67,7 @@ final class ServerProcess {
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CHANCERY_"));
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
-        return new ServerProcess(builder.start(), workingDir, port, out, err);
+        return new ServerProcess(builder.start(), workingDir, port, out, err, environment);
     }
 
     static int freePort() throws IOException {
@@ -98,7 +104,23 @@ final class ServerProcess {
         }
     }
 
-    /** A request of an editor, who has the key from the data folder. */
+    /** The same, as it was started, on the same folder and port. */
+    ServerProcess again(Path distribution) throws IOException {
+        return start(distribution, workingDir, port, environment).awaitReady();
+    }
+
+    /** The answer to an editor. */
+    JsonNode ask(String query, Map<String, Object> variables) throws IOException, InterruptedException {
+        String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+        HttpRequest request = request("/graphql")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return JSON.readTree(
+                HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
+
+    /** A request of an editor, who has the key that the server was given, or from the data folder. */
     HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
         key().ifPresent(key -> request.header("Authorization", "Bearer " + key));
@@ -116,8 +138,11 @@ final class ServerProcess {
                 .statusCode();
     }
 
-    /** The key in the data folder; empty where the server has made none. */
+    /** The key that it was given, or that in the data folder; empty where the server has made none. */
     Optional<String> key() {
+        if (environment.containsKey("CHANCERY_ACCESS_KEY")) {
+            return Optional.of(environment.get("CHANCERY_ACCESS_KEY"));
+        }
         try {
             return new SecretFile(folder().root().resolve("editor.key")).read();
         } catch (IOException e) {

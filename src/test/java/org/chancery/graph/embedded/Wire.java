@@ -61,6 +61,24 @@ final class Wire implements AutoCloseable {
         flowing.release();
     }
 
+    /** Ends what is open; whoever calls again is put through. */
+    void cut() {
+        for (AutoCloseable each : open) {
+            if (each instanceof Socket) {
+                close(each);
+                open.remove(each);
+            }
+        }
+    }
+
+    private static void close(AutoCloseable one) {
+        try {
+            one.close();
+        } catch (Exception alreadyClosed) {
+            // Closed is what it is to be.
+        }
+    }
+
     private void carry(Socket from, Socket to) {
         byte[] bytes = new byte[BYTES];
         try (from;
@@ -80,12 +98,6 @@ final class Wire implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-        for (AutoCloseable each : open) {
-            try {
-                each.close();
-            } catch (Exception alreadyClosed) {
-                // Closed is what it is to be.
-            }
-        }
+        open.forEach(Wire::close);
     }
 }
