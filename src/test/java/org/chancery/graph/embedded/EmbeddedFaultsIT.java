@@ -220,7 +220,7 @@ class EmbeddedFaultsIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aLoadCutOffByAKillGoesOnAtTheNextStart() throws Exception {
         SentRecord cutOff = partlyWritten(98);
         server.process.destroyForcibly().waitFor();
@@ -229,7 +229,7 @@ class EmbeddedFaultsIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aLoadCutOffByAStopGoesOnAtTheNextStart() throws Exception {
         SentRecord cutOff = partlyWritten(99);
         server.process.destroy();
@@ -275,6 +275,7 @@ class EmbeddedFaultsIT {
                     .contains("Loaded facts/countries.yaml", "Loaded facts/roll-calls.yaml")
                     .doesNotContain("Loaded facts/articles");
             assertThat(MovedFacts.verified(other).at("/accounts").asInt()).isZero();
+            SentRecord.send(server, 96, 100).ended();
 
             MovedFacts.between(distribution, server, other, FOLDER.resolve("backups"));
 
@@ -295,7 +296,7 @@ class EmbeddedFaultsIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void aStopEndsTheDatabaseCleanly() throws Exception {
         ProcessHandle database = server.database();
         server.process.destroy();
@@ -305,7 +306,7 @@ class EmbeddedFaultsIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void aStoreOfAFormatThatNeo4jDoesNotKnowIsOneLine() throws Exception {
         Path store = server.folder().home().resolve("data/databases/neo4j/neostore");
         byte[] bytes = Files.readAllBytes(store);
@@ -319,7 +320,7 @@ class EmbeddedFaultsIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aStoreWrittenByANewerNeo4jIsOneLine() throws Exception {
         Files.writeString(server.folder().versionFile(), "2099.1.0");
         ServerProcess refused = attempt(
