@@ -26,7 +26,7 @@ import org.chancery.graph.Graph;
 /**
  * GraphQL over HTTP, as its specification has it. SmallRye's own handler answers what is no request with 200, decodes a
  * GET's parameters twice and takes its {@code query} for its {@code operationName}; its request scope and its execution
- * are kept. To be called on a worker thread: all of a request is done there, from reading it to writing the answer.
+ * are kept. To be called on a worker thread: a request is read there, and answered there or where its last batch was done.
  */
 final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
