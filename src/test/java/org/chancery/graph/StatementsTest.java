@@ -3,6 +3,8 @@ package org.chancery.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Metrics;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
@@ -91,8 +93,26 @@ class StatementsTest {
         assertThat(log.lines()).isEmpty();
     }
 
+    @Test
+    void ofSoManyRunsOneTellsWhatItTouchedInTheStore() {
+        Statements statements = new Statements(tracer, Duration.ofMinutes(1), 5);
+        Cypher counted = Cypher.named("verify/sequence");
+        double before = hits(counted).count();
+        try (Session session = driver.session()) {
+            for (int n = 0; n < 20; n++) {
+                session.executeRead(tx -> statements.run(tx, counted));
+            }
+        }
+        assertThat(hits(counted).count() - before).isEqualTo(4);
+        assertThat(hits(counted).totalAmount()).isPositive();
+    }
+
+    private static DistributionSummary hits(Cypher statement) {
+        return Metrics.globalRegistry.summary("chancery.statement.hits", "statement", statement.name());
+    }
+
     private void run(Duration threshold, Cypher statement) {
-        Statements statements = new Statements(tracer, threshold);
+        Statements statements = new Statements(tracer, threshold, 0);
         try (Session session = driver.session()) {
             session.executeRead(tx -> statements.run(tx, statement));
         }

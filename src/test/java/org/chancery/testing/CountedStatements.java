@@ -28,6 +28,9 @@ import org.neo4j.driver.summary.ResultSummary;
 @Singleton
 public class CountedStatements {
 
+    /** The server itself profiles some. */
+    private static final String PROFILE = "PROFILE ";
+
     private static final List<String> STATEMENTS = Collections.synchronizedList(new ArrayList<>());
     private static final Map<String, Long> HITS = Collections.synchronizedMap(new LinkedHashMap<>());
     private static volatile boolean profiled;
@@ -86,6 +89,9 @@ public class CountedStatements {
                         if (method.getName().equals("list") && arguments == null) {
                             return rows;
                         }
+                        if (method.getName().equals("consume")) {
+                            return summary;
+                        }
                         throw new UnsupportedOperationException(method.toString());
                     });
         });
@@ -105,11 +111,16 @@ public class CountedStatements {
                 type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     Object[] passed = arguments == null ? new Object[0] : arguments.clone();
                     if (method.getName().equals("run") && passed.length > 0) {
-                        STATEMENTS.add(String.valueOf(passed[0]));
-                        EventLoops.note(String.valueOf(passed[0]));
+                        String statement = String.valueOf(passed[0]);
+                        STATEMENTS.add(
+                                statement.startsWith(PROFILE) ? statement.substring(PROFILE.length()) : statement);
+                        EventLoops.note(statement);
                     }
-                    if (profiled && real instanceof TransactionContext && passed.length > 0) {
-                        passed[0] = "PROFILE " + passed[0];
+                    if (profiled
+                            && real instanceof TransactionContext
+                            && passed.length > 0
+                            && !String.valueOf(passed[0]).startsWith(PROFILE)) {
+                        passed[0] = PROFILE + passed[0];
                     }
                     if (passed.length > 0 && passed[0] instanceof TransactionCallback<?> work) {
                         boolean writing = profiled && method.getName().equals("executeWrite");
