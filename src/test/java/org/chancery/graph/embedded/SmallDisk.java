@@ -66,9 +66,14 @@ final class SmallDisk {
     }
 
     /** What the command said, which is nothing where all went well. */
-    private static String run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        return process.waitFor() == 0 ? "" : said + " (" + process.exitValue() + ")";
+    private static String run(String... command) throws InterruptedException {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return process.waitFor() == 0 ? "" : said + " (" + process.exitValue() + ")";
+        } catch (IOException noSuchCommand) {
+            return noSuchCommand.getMessage();
+        }
     }
 }
