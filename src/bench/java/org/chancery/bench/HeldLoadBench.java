@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.chancery.testing.Draft;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -138,20 +139,13 @@ class HeldLoadBench {
     }
 
     private Void load(String title) throws IOException, InterruptedException {
-        Map<String, Object> meeting = Map.of(
-                "title", "Talks of " + title,
-                "kind", "MEETING",
-                "status", "HELD",
-                "startedOn", "1899-01-02",
-                "participants", List.of(Map.of("person", "a"), Map.of("person", "b")),
-                "evidence", List.of(Map.of("paragraph", 1)));
-        Map<String, Object> facts = Map.of(
-                "article", Map.of("title", title, "publishedOn", "1899-01-03"),
-                "people",
-                        List.of(
-                                Map.of("ref", "a", "name", "Ada " + title, "isNew", true),
-                                Map.of("ref", "b", "name", "Bo " + title, "isNew", true)),
-                "meetings", List.of(meeting));
+        String one = "Ada " + title;
+        String other = "Bo " + title;
+        Map<String, Object> facts = new Draft(title, "1899-01-03")
+                .add("people", Map.of("ref", one, "name", one, "isNew", true))
+                .add("people", Map.of("ref", other, "name", other, "isNew", true))
+                .meeting("HELD", "1899-01-02", one, other)
+                .facts();
         post(Map.of(
                 "query",
                 "mutation ($facts: ArticleFactsInput!) { loadFacts(facts: $facts) { status } }",
