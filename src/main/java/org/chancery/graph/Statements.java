@@ -20,8 +20,9 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.ProfiledPlan;
 
 /**
- * Runs statements and tells how long each took, by its name: as a metric, now and then with what it touched in the store, as a span of the request's trace where there is
- * one, and in the log of slow ones. Parameters are told to nobody: they are what people ask and what articles say.
+ * Runs statements and tells how long each took, by its name: as a metric, now and then with what it touched in the store, as
+ * a span of the request's trace where there is one, and in the log of slow ones. Parameters are told to nobody: they are what
+ * people ask and what articles say.
  */
 @ApplicationScoped
 class Statements {
