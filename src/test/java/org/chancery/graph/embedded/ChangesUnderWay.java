@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 /**
  * Changes of every kind, each made over and over by a thread of its own until the server is gone: articles are loaded, loaded
@@ -122,8 +121,10 @@ final class ChangesUnderWay {
             changes.threads.add(new Thread(kind::repeat, name));
         }
         changes.threads.forEach(Thread::start);
-        BooleanSupplier underWay = () -> changes.kinds.stream().allMatch(kind -> kind.acknowledged >= acknowledged);
-        ServerProcess.await("changes of every kind are under way", Duration.ofSeconds(60), underWay);
+        ServerProcess.await(
+                "changes of every kind are under way",
+                Duration.ofSeconds(60),
+                () -> changes.kinds.stream().allMatch(kind -> kind.acknowledged >= acknowledged));
         return changes;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +113,7 @@ class EmbeddedFaultsIT {
     void aConfiguredDatabaseIsUsedAndNoneIsEmbeddedAndSoIsAnOrganisationsSignIn(String scheme) throws Exception {
         try (Organisation organisation = new Organisation()) {
             Map<String, String> environment = new HashMap<>(organisation.environment());
-            environment.putAll(external(server.boltUri(scheme)));
+            environment.putAll(server.databaseAt(server.boltUri(scheme)));
             ServerProcess other = attempt("external-" + scheme, environment);
             try {
                 other.awaitReady();
@@ -129,21 +128,11 @@ class EmbeddedFaultsIT {
         }
     }
 
-    private static Map<String, String> external(String uri) throws IOException {
-        return Map.of(
-                "QUARKUS_NEO4J_URI",
-                uri,
-                "QUARKUS_NEO4J_AUTHENTICATION_USERNAME",
-                "neo4j",
-                "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD",
-                server.folder().password());
-    }
-
     @Test
     @Order(4)
     void aDatabaseElsewhereIsWaitedForAndItsSilenceIsOutlived() throws Exception {
         try (Wire wire = new Wire()) {
-            ServerProcess other = attempt("elsewhere", external(wire.uri()));
+            ServerProcess other = attempt("elsewhere", server.databaseAt(wire.uri()));
             try {
                 ServerProcess.await("it answers", Duration.ofSeconds(60), () -> other.health("live") == 200);
                 assertThat(other.health("ready")).isEqualTo(503);
@@ -257,7 +246,7 @@ class EmbeddedFaultsIT {
 
     private static Record rollCalls(int session) throws IOException {
         try (Driver driver = server.driver()) {
-            return driver.executableQuery(cypher("whole-roll-calls"))
+            return driver.executableQuery(ServerProcess.cypher("whole-roll-calls"))
                     .withParameters(Map.of("votes", SentRecord.VOTES_EACH, "session", "" + session))
                     .execute()
                     .records()
@@ -381,7 +370,7 @@ class EmbeddedFaultsIT {
     /** Writes one number a transaction, and returns when some are in and more are on their way. */
     private static Thread writeUntilItFails() throws IOException {
         int before = ACKNOWLEDGED.size();
-        String write = cypher("write");
+        String write = ServerProcess.cypher("write");
         Driver driver = server.driver();
         Thread writer = new Thread(() -> {
             try (driver) {
@@ -403,17 +392,9 @@ class EmbeddedFaultsIT {
 
     private static Set<Integer> written() throws IOException {
         try (Driver driver = server.driver()) {
-            return new TreeSet<>(driver.executableQuery(cypher("written")).execute().records().stream()
+            return new TreeSet<>(driver.executableQuery(ServerProcess.cypher("written")).execute().records().stream()
                     .map(row -> row.get("n").asInt())
                     .toList());
-        }
-    }
-
-    private static String cypher(String name) {
-        try (var text = EmbeddedFaultsIT.class.getResourceAsStream("/cypher/embedded/" + name + ".cypher")) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

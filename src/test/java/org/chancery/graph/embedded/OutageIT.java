@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.chancery.testing.Draft;
 import org.chancery.testing.GraphQlSocket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,19 +80,9 @@ class OutageIT {
     }
 
     private static ServerProcess replica(String name, String database) throws IOException {
-        return ServerProcess.start(
-                DISTRIBUTION,
-                FOLDER.resolve(name),
-                ServerProcess.freePort(),
-                Map.of(
-                        "QUARKUS_NEO4J_URI",
-                        database,
-                        "QUARKUS_NEO4J_AUTHENTICATION_USERNAME",
-                        "neo4j",
-                        "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD",
-                        server.folder().password(),
-                        "CHANCERY_ACCESS_KEY",
-                        "the-key-of-both-replicas"));
+        Map<String, String> settings = new HashMap<>(server.databaseAt(database));
+        settings.put("CHANCERY_ACCESS_KEY", "the-key-of-both-replicas");
+        return ServerProcess.start(DISTRIBUTION, FOLDER.resolve(name), ServerProcess.freePort(), settings);
     }
 
     private static void aFactIsHeardOfAndReadAtOnce(ServerProcess near, ServerProcess far) throws Exception {
@@ -128,17 +118,10 @@ class OutageIT {
         ServerProcess.await("the other's matrix follows", Duration.ofSeconds(10), () -> shared(far) == before + 3);
     }
 
-    private static int shared(ServerProcess of) {
-        try {
-            return of.ask("{ agreement(a: \"USA\", b: \"CHN\") { shared } }", Map.of())
-                    .at("/data/agreement/shared")
-                    .asInt();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static int shared(ServerProcess of) throws IOException, InterruptedException {
+        return of.ask("{ agreement(a: \"USA\", b: \"CHN\") { shared } }", Map.of())
+                .at("/data/agreement/shared")
+                .asInt();
     }
 
     private static void anotherPasswordIsOutlived(ServerProcess far, Wire wire) throws Exception {
@@ -160,7 +143,8 @@ class OutageIT {
     private static void changePassword(String from, String to) throws IOException {
         try (Driver driver = GraphDatabase.driver(server.boltUri("bolt"), AuthTokens.basic("neo4j", from));
                 Session session = driver.session(SessionConfig.forDatabase("system"))) {
-            session.run(cypher("change-password"), Map.of("password", to)).consume();
+            session.run(ServerProcess.cypher("change-password"), Map.of("password", to))
+                    .consume();
         }
     }
 
@@ -275,7 +259,10 @@ class OutageIT {
         assertThat(loaded("Ada Beforehand")).isEqualTo("DONE");
         disk.fill();
         try {
-            ServerProcess.await("a load is not taken any more", RECOVERY, () -> "UNAVAILABLE".equals(tried()));
+            ServerProcess.await(
+                    "a load is not taken any more",
+                    RECOVERY,
+                    () -> loaded("Ada Attempt" + System.nanoTime()).equals("UNAVAILABLE"));
             assertThat(server.health("live")).isEqualTo(200);
         } finally {
             disk.makeRoom();
@@ -291,19 +278,6 @@ class OutageIT {
         assertThat(MovedFacts.verified(server).at("/differences").asInt()).isZero();
     }
 
-    private static int attempts;
-
-    private static String tried() {
-        try {
-            return loaded("Ada Attempt" + attempts++);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** What came of an article about somebody who met his brother: the load's status, or the code of the error. */
     private static String loaded(String name) throws IOException, InterruptedException {
         JsonNode answer = server.ask(
@@ -314,25 +288,11 @@ class OutageIT {
     }
 
     private static Map<String, Object> meeting(String one, String other) {
-        return new HashMap<>(Map.of(
-                "article",
-                Map.of("title", "Letter about " + one, "publishedOn", "1898-02-01"),
-                "people",
-                List.of(Map.of("ref", "a", "name", one), Map.of("ref", "b", "name", other)),
-                "meetings",
-                List.of(Map.of(
-                        "title",
-                        "Talks",
-                        "kind",
-                        "MEETING",
-                        "status",
-                        "HELD",
-                        "startedOn",
-                        "1898-01-31",
-                        "participants",
-                        List.of(Map.of("person", "a"), Map.of("person", "b")),
-                        "evidence",
-                        List.of(Map.of("paragraph", 1))))));
+        return new Draft("Letter about " + one, "1898-02-01")
+                .person(one)
+                .person(other)
+                .meeting("HELD", "1898-01-31", one, other)
+                .facts();
     }
 
     private static List<CompletableFuture<HttpResponse<String>>> asked(int times) {
@@ -357,11 +317,5 @@ class OutageIT {
                         .start()
                         .waitFor())
                 .isZero();
-    }
-
-    private static String cypher(String name) throws IOException {
-        try (var text = OutageIT.class.getResourceAsStream("/cypher/embedded/" + name + ".cypher")) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

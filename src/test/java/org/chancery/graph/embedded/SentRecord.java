@@ -57,16 +57,9 @@ final class SentRecord {
     }
 
     /** What the load has come to. */
-    JsonNode now() {
-        try {
-            return JSON.readTree(HTTP.send(server.request("/loads/" + id).build(), HttpResponse.BodyHandlers.ofString())
-                    .body());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    JsonNode now() throws IOException, InterruptedException {
+        return JSON.readTree(HTTP.send(server.request("/loads/" + id).build(), HttpResponse.BodyHandlers.ofString())
+                .body());
     }
 
     /** The same load as another server tells of it. */
@@ -74,7 +67,7 @@ final class SentRecord {
         return new SentRecord(other, id);
     }
 
-    JsonNode ended() {
+    JsonNode ended() throws IOException, InterruptedException {
         ServerProcess.await(
                 "the load ends",
                 Duration.ofMinutes(2),

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -173,6 +174,26 @@ final class ServerProcess {
         return scheme + "://" + address.substring(address.indexOf('=') + 1);
     }
 
+    /** What another server is started with that is to use this one's database, which it reaches at this address. */
+    Map<String, String> databaseAt(String uri) throws IOException {
+        return Map.of(
+                "QUARKUS_NEO4J_URI",
+                uri,
+                "QUARKUS_NEO4J_AUTHENTICATION_USERNAME",
+                "neo4j",
+                "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD",
+                folder().password());
+    }
+
+    /** A statement of the tests, by name. */
+    static String cypher(String name) {
+        try (var text = ServerProcess.class.getResourceAsStream("/cypher/embedded/" + name + ".cypher")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     Driver driver() throws IOException {
         return GraphDatabase.driver(boltUri("bolt"), AuthTokens.basic("neo4j", folder().password()));
     }
@@ -202,17 +223,22 @@ final class ServerProcess {
         all.forEach(ProcessHandle::destroyForcibly);
     }
 
-    static Duration await(String what, Duration patience, BooleanSupplier condition) {
+    /** Asks again and again until it is so; what is thrown meanwhile fails the test. */
+    static Duration await(String what, Duration patience, Callable<Boolean> condition) {
         Instant begin = Instant.now();
-        while (!condition.getAsBoolean()) {
-            Duration passed = Duration.between(begin, Instant.now());
-            assertThat(passed).as(what).isLessThan(patience);
-            try {
+        try {
+            while (!condition.call()) {
+                Duration passed = Duration.between(begin, Instant.now());
+                assertThat(passed).as(what).isLessThan(patience);
                 Thread.sleep(50);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while waiting: " + what, interrupted);
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting: " + what, interrupted);
+        } catch (RuntimeException unforeseen) {
+            throw unforeseen;
+        } catch (Exception failed) {
+            throw new IllegalStateException("while waiting: " + what, failed);
         }
         return Duration.between(begin, Instant.now());
     }
