@@ -122,8 +122,11 @@ class GraphQlOverHttpTest {
         try (Socket socket = new Socket("localhost", Ask.port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            assertThat(new Scanner(socket.getInputStream(), StandardCharsets.US_ASCII).nextLine())
-                    .startsWith("HTTP/1.1 413 ");
+            Scanner answer = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8);
+            assertThat(answer.nextLine()).startsWith("HTTP/1.1 413 ");
+            assertThat(answer.findWithinHorizon("chancery.limits.body", 0))
+                    .as("the limit is named")
+                    .isNotNull();
         }
     }
 
