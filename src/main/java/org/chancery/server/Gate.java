@@ -3,11 +3,14 @@ package org.chancery.server;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.chancery.api.ChanceryException;
 import org.chancery.api.ErrorCode;
+import org.chancery.api.Role;
 import org.chancery.server.limit.LimitSettings;
 import org.chancery.server.limit.RateLimit;
 import org.chancery.server.limit.Turns;
@@ -18,12 +21,14 @@ class Gate {
 
     private final LimitSettings settings;
     private final RateLimit rate;
-    private final Turns turns;
+    private final Turns questions;
+    private final Turns changes;
 
     Gate(LimitSettings settings, RateLimit rate) {
         this.settings = settings;
         this.rate = rate;
-        this.turns = new Turns(settings.atOnce(), settings.waiting(), settings.patience());
+        this.questions = new Turns(settings.atOnce(), settings.waiting(), settings.patience());
+        this.changes = new Turns(settings.changesAtOnce(), settings.waiting(), settings.changesPatience());
     }
 
     /** What is said to who asks too often, and how long he has to wait. */
@@ -56,20 +61,52 @@ class Gate {
                         context::next);
     }
 
-    /** Waits for a turn, and answers with 503 where too many wait already. */
+    /**
+     * Waits for a turn, and answers with 503 where too many wait already. Changes wait for each other and an article is
+     * read for seconds, so these have turns of their own, of which no question is short.
+     */
     void queue(RoutingContext context) {
-        turns.take(context.vertx().getOrCreateContext(), () -> answer(context), () -> {
-            retryAfter(context, settings.patience());
+        if (Access.identity(context).hasRole(Role.EDITOR)) {
+            context.vertx()
+                    .executeBlocking(() -> mayTakeLong(context), false)
+                    .onSuccess(may -> queue(context, may))
+                    .onFailure(context::fail);
+        } else {
+            // Nothing that others ask takes long: a change is refused at once.
+            queue(context, false);
+        }
+    }
+
+    private static boolean mayTakeLong(RoutingContext context) {
+        try {
+            JsonObject request = GraphQlRequest.of(context);
+            return Operations.read(request.getString("query"), request.getString("operationName", null))
+                    .mayTakeLong();
+        } catch (ChanceryException | Operations.Unusable e) {
+            // It is no request, which is told to who asks when it is his turn.
+            return false;
+        }
+    }
+
+    private void queue(RoutingContext context, boolean mayTakeLong) {
+        if (mayTakeLong) {
+            queue(context, changes, "Too many changes are made at the moment", settings.changesPatience());
+        } else {
+            queue(context, questions, "Too many ask at the moment", settings.patience());
+        }
+    }
+
+    private static void queue(RoutingContext context, Turns turns, String why, Duration patience) {
+        turns.take(context.vertx().getOrCreateContext(), () -> answer(context, turns), () -> {
+            retryAfter(context, patience);
             Answers.error(
                     context,
                     503,
-                    CodedError.of(
-                            ErrorCode.UNAVAILABLE,
-                            "Too many ask at the moment; ask again in " + seconds(settings.patience()) + " s"));
+                    CodedError.of(ErrorCode.UNAVAILABLE, why + "; ask again in " + seconds(patience) + " s"));
         });
     }
 
-    private void answer(RoutingContext context) {
+    private static void answer(RoutingContext context, Turns turns) {
         AtomicBoolean given = new AtomicBoolean();
         Runnable give = () -> {
             if (given.compareAndSet(false, true)) {

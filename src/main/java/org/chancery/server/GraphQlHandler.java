@@ -95,19 +95,14 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         Runnable ending = graph.ending();
         context.addEndHandler(end -> ending.run());
         try {
-            JsonObject request;
-            if (context.request().method() == HttpMethod.GET) {
-                request = GraphQlRequest.fromParameters(context.queryParams());
-                if (Operations.read(request.getString("query"), request.getString("operationName", null))
-                        .mayChange()) {
-                    context.response().putHeader(HttpHeaders.ALLOW, "POST");
-                    answer.refuse(
-                            405,
-                            CodedError.of(ErrorCode.INVALID_INPUT, "A GET only asks; right for a mutation is a POST"));
-                    return;
-                }
-            } else {
-                request = GraphQlRequest.fromBody(context.body().buffer());
+            JsonObject request = GraphQlRequest.of(context);
+            if (context.request().method() == HttpMethod.GET
+                    && Operations.read(request.getString("query"), request.getString("operationName", null))
+                            .mayChange()) {
+                context.response().putHeader(HttpHeaders.ALLOW, "POST");
+                answer.refuse(
+                        405, CodedError.of(ErrorCode.INVALID_INPUT, "A GET only asks; right for a mutation is a POST"));
+                return;
             }
             Map<String, Object> metaData = getMetaData(context);
             metaData.put(Caller.KEY, caller);

@@ -4,6 +4,8 @@ import static io.quarkus.jsonp.JsonProviderHolder.jsonProvider;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -30,10 +32,24 @@ final class GraphQlRequest {
             "variables", ValueType.OBJECT,
             "extensions", ValueType.OBJECT);
 
+    /** Where a context has the request, once it was read. */
+    private static final String READ = "org.chancery.request";
+
     private GraphQlRequest() {}
 
-    /** @throws ChanceryException INVALID_INPUT where the body is not a request */
-    static JsonObject fromBody(Buffer body) {
+    /** @throws ChanceryException INVALID_INPUT where the body, or of a GET the parameters, are not a request */
+    static JsonObject of(RoutingContext context) {
+        JsonObject read = context.get(READ);
+        if (read == null) {
+            read = context.request().method() == HttpMethod.GET
+                    ? fromParameters(context.queryParams())
+                    : fromBody(context.body().buffer());
+            context.put(READ, read);
+        }
+        return read;
+    }
+
+    private static JsonObject fromBody(Buffer body) {
         if (body == null || body.length() == 0) {
             throw invalid("The body is empty; right is JSON such as " + EXAMPLE);
         }
@@ -45,8 +61,7 @@ final class GraphQlRequest {
         return checked(object);
     }
 
-    /** @throws ChanceryException INVALID_INPUT where the parameters are not a request */
-    static JsonObject fromParameters(MultiMap parameters) {
+    private static JsonObject fromParameters(MultiMap parameters) {
         JsonObjectBuilder request = jsonProvider().createObjectBuilder();
         MEMBERS.forEach((name, type) -> {
             String value = parameters.get(name);

@@ -1,8 +1,12 @@
 package org.chancery.server;
 
 import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.SelectionSet;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chancery.api.ErrorCode;
 
 /**
@@ -23,6 +28,8 @@ import org.chancery.api.ErrorCode;
  * @param chosen the operation that is to be executed
  */
 record Operations(Document document, OperationDefinition chosen) {
+
+    private static final String READS_AN_ARTICLE = "readArticle";
 
     /** Carries the error to whoever answers. */
     static final class Unusable extends Exception {
@@ -79,6 +86,23 @@ record Operations(Document document, OperationDefinition chosen) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> Objects.equals(operation.getName(), chosen.getName()))
                 .anyMatch(operation -> operation.getOperation() == Operation.MUTATION);
+    }
+
+    /** Whether it may take long: a mutation, or whatever reads an article. Asked before anybody knows whether it is valid. */
+    boolean mayTakeLong() {
+        return mayChange()
+                || Stream.concat(
+                                Stream.of(chosen.getSelectionSet()),
+                                document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                                        .map(FragmentDefinition::getSelectionSet))
+                        .anyMatch(Operations::readsAnArticle);
+    }
+
+    private static boolean readsAnArticle(SelectionSet set) {
+        return set.getSelections().stream()
+                .anyMatch(selection -> selection instanceof InlineFragment fragment
+                        ? readsAnArticle(fragment.getSelectionSet())
+                        : selection instanceof Field field && field.getName().equals(READS_AN_ARTICLE));
     }
 
     private static Document parse(String document) throws Unusable {

@@ -58,7 +58,7 @@ public interface LimitSettings {
     @WithDefault("6000")
     int signedInRequestsPerMinute();
 
-    /** How many are answered at the same time. */
+    /** How many questions are answered at the same time. */
     @WithDefault("48")
     int atOnce();
 
@@ -69,4 +69,12 @@ public interface LimitSettings {
     /** The longest that one waits for it. */
     @WithDefault("2s")
     Duration patience();
+
+    /** How many changes are made and articles read at the same time, beside the questions. */
+    @WithDefault("16")
+    int changesAtOnce();
+
+    /** The longest that one of these waits for its turn. */
+    @WithDefault("30s")
+    Duration changesPatience();
 }
