@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
@@ -126,6 +127,25 @@ class GraphQlOverHttpTest {
             assertThat(answer.nextLine()).startsWith("HTTP/1.1 413 ");
             assertThat(answer.findWithinHorizon("chancery.limits.body", 0))
                     .as("the limit is named")
+                    .isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql", "/", "/nowhere"})
+    void aBodyThatNobodyWantedLeavesTheConnectionUsable(String path) throws IOException {
+        byte[] unwanted = new byte[1_000_000];
+        String head = " HTTP/1.1\r\nHost: localhost:" + Ask.port() + "\r\n";
+        try (Socket socket = new Socket("localhost", Ask.port())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + head + "Content-Type: text/plain\r\nContent-Length: " + unwanted.length
+                            + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(unwanted);
+            out.write(("GET /q/health/live" + head + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new Scanner(socket.getInputStream(), StandardCharsets.UTF_8)
+                            .findWithinHorizon("\"status\": *\"UP\"", 0))
                     .isNotNull();
         }
     }

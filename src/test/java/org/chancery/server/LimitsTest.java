@@ -115,7 +115,8 @@ class LimitsTest {
                 .startsWith("HTTP/1.1 413")
                 .contains("chancery.limits.body", "\"most\":1048576");
         assertThat(announced(11_000_000, "Authorization: " + Ask.authorization() + "\r\n"))
-                .startsWith("HTTP/1.1 413");
+                .startsWith("HTTP/1.1 413")
+                .contains("chancery.limits.article-body", "\"most\":10485760");
     }
 
     /** What is answered to who says how long a body will be, before it is sent. */
