@@ -1,5 +1,7 @@
 package org.chancery.server;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -28,7 +30,15 @@ class Gate {
         this.settings = settings;
         this.rate = rate;
         this.questions = new Turns(settings.atOnce(), settings.waiting(), settings.patience());
-        this.changes = new Turns(settings.changesAtOnce(), settings.waiting(), settings.changesPatience());
+        this.changes = new Turns(settings.changesAtOnce(), settings.changesWaiting(), settings.changesPatience());
+        tellWaiting("questions", questions);
+        tellWaiting("changes", changes);
+    }
+
+    private static void tellWaiting(String what, Turns turns) {
+        Gauge.builder("chancery.waiting", turns, Turns::waiting)
+                .tag("for", what)
+                .register(Metrics.globalRegistry);
     }
 
     /** What is said to who asks too often, and how long he has to wait. */
@@ -90,20 +100,27 @@ class Gate {
 
     private void queue(RoutingContext context, boolean mayTakeLong) {
         if (mayTakeLong) {
-            queue(context, changes, "Too many changes are made at the moment", settings.changesPatience());
+            queue(
+                    context,
+                    changes,
+                    "Too many changes are made, or articles read, at the moment",
+                    settings.changesPatience());
         } else {
             queue(context, questions, "Too many ask at the moment", settings.patience());
         }
     }
 
     private static void queue(RoutingContext context, Turns turns, String why, Duration patience) {
-        turns.take(context.vertx().getOrCreateContext(), () -> answer(context, turns), () -> {
+        Runnable refuse = () -> {
             retryAfter(context, patience);
             Answers.error(
                     context,
                     503,
                     CodedError.of(ErrorCode.UNAVAILABLE, why + "; ask again in " + seconds(patience) + " s"));
-        });
+        };
+        // Whoever goes away while he waits keeps no other from waiting.
+        turns.take(context.vertx().getOrCreateContext(), () -> answer(context, turns), refuse)
+                .ifPresent(leave -> context.addEndHandler(end -> leave.run()));
     }
 
     private static void answer(RoutingContext context, Turns turns) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.chancery.graph.Changes;
 import org.chancery.server.limit.LimitSettings;
@@ -17,9 +18,11 @@ import org.chancery.testing.Ask;
 import org.chancery.testing.Draft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Changes wait for each other, and those who ask do not wait with them. */
 @QuarkusTest
+@Timeout(60)
 class ChangesAtOnceTest {
 
     private static final String QUESTION = "{ overview { people } }";
@@ -49,16 +52,15 @@ class ChangesAtOnceTest {
         }));
         locked.await();
         int more = limits.atOnce() + 1;
-        CountDownLatch sent = new CountDownLatch(more);
         List<Future<String>> loads = IntStream.range(0, more)
-                .mapToObj(n -> clients.submit(() -> {
-                    sent.countDown();
-                    return load("Waitby " + n);
-                }))
+                .mapToObj(n -> clients.submit(() -> load("Waitby " + n)))
                 .toList();
-        sent.await();
 
         try {
+            int waiting = more - limits.changesAtOnce();
+            while (changesWaiting() < waiting) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
             for (int n = 0; n < 10; n++) {
                 Ask.query(QUESTION).statusCode(200).body("errors", nullValue());
             }
@@ -70,6 +72,16 @@ class ChangesAtOnceTest {
         for (Future<String> load : loads) {
             assertThat(load.get()).isEqualTo("DONE");
         }
+    }
+
+    private static double changesWaiting() {
+        return Ask.plain()
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("chancery_waiting{for=\"changes\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     private static boolean waitFor(CountDownLatch asked) {

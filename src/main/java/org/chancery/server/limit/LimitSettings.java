@@ -74,7 +74,11 @@ public interface LimitSettings {
     @WithDefault("16")
     int changesAtOnce();
 
-    /** The longest that one of these waits for its turn. */
+    /** How many of these may wait for their turn. */
+    @WithDefault("64")
+    int changesWaiting();
+
+    /** The longest that one of them waits for it. */
     @WithDefault("30s")
     Duration changesPatience();
 }

@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** So many at once; of the others, so many wait for a short while until it is their turn. */
 public final class Turns {
@@ -39,43 +40,46 @@ public final class Turns {
      * @param context of the caller's event loop, on which either is run
      * @param go run when it is this one's turn, which may be now
      * @param tooMany run where too many wait, or the wait was too long
+     * @return where this one has to wait, what is to be run if he goes away meanwhile; he is told nothing then
      */
-    public void take(Context context, Runnable go, Runnable tooMany) {
-        switch (enter(context, go, tooMany)) {
-            case NOW -> go.run();
-            case NEVER -> tooMany.run();
-            case LATER -> {}
+    public Optional<Runnable> take(Context context, Runnable go, Runnable tooMany) {
+        boolean now;
+        Waiting waits = null;
+        synchronized (this) {
+            now = running < atOnce;
+            if (now) {
+                running++;
+            } else if (waiting.size() < mostWaiting && patience.toMillis() > 0) {
+                waits = added(context, go, tooMany);
+            }
         }
+        if (waits == null) {
+            (now ? go : tooMany).run();
+        }
+        return Optional.ofNullable(waits).map(one -> () -> leaves(one));
     }
 
-    private enum When {
-        NOW,
-        LATER,
-        NEVER
+    /** How many wait at the moment. */
+    public synchronized int waiting() {
+        return waiting.size();
     }
 
-    private synchronized When enter(Context context, Runnable go, Runnable tooMany) {
-        if (running < atOnce) {
-            running++;
-            return When.NOW;
-        }
-        if (waiting.size() >= mostWaiting) {
-            return When.NEVER;
-        }
+    private Waiting added(Context context, Runnable go, Runnable tooMany) {
         Waiting last = new Waiting(context, go);
-        waiting.add(last);
         last.timer = context.owner()
                 .setTimer(
                         patience.toMillis(),
                         over -> context.runOnContext(c -> {
-                            if (left(last)) {
+                            if (leaves(last)) {
                                 tooMany.run();
                             }
                         }));
-        return When.LATER;
+        waiting.add(last);
+        return last;
     }
 
-    private synchronized boolean left(Waiting one) {
+    private synchronized boolean leaves(Waiting one) {
+        one.context.owner().cancelTimer(one.timer);
         return waiting.remove(one);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,22 @@ class TurnsTests {
         assertThat(said.poll(10, TimeUnit.SECONDS)).isEqualTo("d goes");
     }
 
-    private void take(String who) {
-        turns.take(vertx.getOrCreateContext(), () -> said.add(who + " goes"), () -> said.add(who + " is one too many"));
+    @Test
+    void whoGoesAwayWhileHeWaitsLeavesHisPlaceToAnother() throws InterruptedException {
+        take("a");
+        take("b");
+        take("c").orElseThrow().run();
+        take("d");
+        assertThat(said).containsExactly("a goes", "b goes");
+
+        turns.give();
+        assertThat(said.poll(10, TimeUnit.SECONDS)).isEqualTo("a goes");
+        assertThat(said.poll(10, TimeUnit.SECONDS)).isEqualTo("b goes");
+        assertThat(said.poll(10, TimeUnit.SECONDS)).isEqualTo("d goes");
+    }
+
+    private Optional<Runnable> take(String who) {
+        return turns.take(
+                vertx.getOrCreateContext(), () -> said.add(who + " goes"), () -> said.add(who + " is one too many"));
     }
 }
