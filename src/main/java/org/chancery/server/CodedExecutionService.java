@@ -78,8 +78,7 @@ final class CodedExecutionService extends ExecutionService {
             boolean socket = !context.containsKey(Caller.KEY);
             Caller caller = socket ? Caller.of(current.getCurrent()) : (Caller) context.get(Caller.KEY);
             coded = new CodedWriter(metered, executionId, caller);
-            Operations operations =
-                    Operations.read(request.getString("query", ""), request.getString("operationName", null));
+            Operations operations = Operations.of(request);
             metered.isOf(names.of(operations.chosen()));
             JsonObject given = given(request);
             if (operations.mayChange()) {

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -89,9 +88,7 @@ class Gate {
 
     private static boolean mayTakeLong(RoutingContext context) {
         try {
-            JsonObject request = GraphQlRequest.of(context);
-            return Operations.read(request.getString("query"), request.getString("operationName", null))
-                    .mayTakeLong();
+            return Operations.of(GraphQlRequest.of(context)).mayTakeLong();
         } catch (ChanceryException | Operations.Unusable e) {
             // It is no request, which is told to who asks when it is his turn.
             return false;

@@ -97,8 +97,7 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         try {
             JsonObject request = GraphQlRequest.of(context);
             if (context.request().method() == HttpMethod.GET
-                    && Operations.read(request.getString("query"), request.getString("operationName", null))
-                            .mayChange()) {
+                    && Operations.of(request).mayChange()) {
                 context.response().putHeader(HttpHeaders.ALLOW, "POST");
                 answer.refuse(
                         405, CodedError.of(ErrorCode.INVALID_INPUT, "A GET only asks; right for a mutation is a POST"));

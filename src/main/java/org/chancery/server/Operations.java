@@ -14,6 +14,7 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,15 @@ record Operations(Document document, OperationDefinition chosen) {
         CodedError error() {
             return error;
         }
+    }
+
+    /**
+     * Reads the document of a request.
+     *
+     * @throws Unusable as {@link #read(String, String)}
+     */
+    static Operations of(JsonObject request) throws Unusable {
+        return read(request.getString("query", ""), request.getString("operationName", null));
     }
 
     /**
