@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.chancery.testing.Ask;
 import org.chancery.testing.Draft;
 import org.chancery.testing.NotedLog;
@@ -71,12 +70,10 @@ class AuditLogTest {
     }
 
     @Test
-    void aFileOfAnEditorThatIsNotTakenIsALineWithItsReason() throws InterruptedException {
+    void aFileOfAnEditorThatIsNotTakenIsALineWithItsReason() {
         Ask.post().post("/loads/rumours").then().statusCode(404);
         // The line is written when the answer was sent, which may be after it was read.
-        for (int n = 0; n < 100 && log.lines().isEmpty(); n++) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        SentFile.until("the line is written", () -> !log.lines().isEmpty());
         assertThat(log.lines()).containsExactly("who=editor from=127.0.0.1 what=load of rumours outcome=NOT_FOUND");
     }
 

@@ -10,12 +10,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.chancery.graph.Changes;
 import org.chancery.server.limit.LimitSettings;
 import org.chancery.testing.Ask;
 import org.chancery.testing.Draft;
+import org.chancery.testing.ScrapedMetrics;
+import org.chancery.testing.SentFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,9 +59,9 @@ class ChangesAtOnceTest {
 
         try {
             int waiting = more - limits.changesAtOnce();
-            while (changesWaiting() < waiting) {
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
+            SentFile.until(
+                    "every change waits",
+                    () -> ScrapedMetrics.value("chancery_waiting", ScrapedMetrics.label("for", "changes")) >= waiting);
             for (int n = 0; n < 10; n++) {
                 Ask.query(QUESTION).statusCode(200).body("errors", nullValue());
             }
@@ -72,16 +73,6 @@ class ChangesAtOnceTest {
         for (Future<String> load : loads) {
             assertThat(load.get()).isEqualTo("DONE");
         }
-    }
-
-    private static double changesWaiting() {
-        return Ask.plain()
-                .get("/q/metrics")
-                .asString()
-                .lines()
-                .filter(line -> line.startsWith("chancery_waiting{for=\"changes\""))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
     }
 
     private static boolean waitFor(CountDownLatch asked) {

@@ -1,6 +1,8 @@
 package org.chancery.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.testing.ScrapedMetrics.label;
+import static org.chancery.testing.ScrapedMetrics.value;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -11,8 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.testing.Ask;
+import org.chancery.testing.ScrapedMetrics;
 import org.chancery.testing.SentFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +45,7 @@ class MetricsTest {
         double before = value("chancery_requests_seconds_count", labels);
         Ask.query(query);
         assertThat(value("chancery_requests_seconds_count", labels)).isEqualTo(before + 1);
-        assertThat(scraped()).doesNotContainIgnoringCase("madeup");
+        assertThat(ScrapedMetrics.text()).doesNotContainIgnoringCase("madeup");
     }
 
     @Test
@@ -76,7 +78,7 @@ class MetricsTest {
                 .map(MatchResult::group)
                 .filter(name -> !name.endsWith("_"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        String scraped = scraped();
+        String scraped = ScrapedMetrics.text();
         assertThat(named)
                 .isNotEmpty()
                 .allMatch(name -> Pattern.compile("(?m)^" + name + "(_count)?[ {]")
@@ -93,29 +95,5 @@ class MetricsTest {
                         .map(line -> line.substring(line.indexOf(": ") + 2)))
                 .isNotEmpty()
                 .allMatch(alert -> manual.contains("| `" + alert + "` |"), "stands in docs/operations.md");
-    }
-
-    private static String label(String name, String value) {
-        return name + "=\"" + value + "\"";
-    }
-
-    private static double value(String metric, String... labels) {
-        return scraped()
-                .lines()
-                .filter(line ->
-                        line.startsWith(metric + "{") && Stream.of(labels).allMatch(line::contains))
-                .mapToDouble(line -> Double.parseDouble(
-                        line.substring(line.indexOf('}') + 1).strip().split(" ")[0]))
-                .sum();
-    }
-
-    private static String scraped() {
-        return Ask.plain()
-                .accept("text/plain")
-                .get("/q/metrics")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
     }
 }
